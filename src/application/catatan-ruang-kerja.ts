@@ -77,6 +77,8 @@ export interface ParamsCatatanRuangKerja {
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
   'tahun-rencana-berbeda': { ruangKerja: number; rencana: number };
+  /** A plan of another year came in as one of this. */
+  'rencana-dialihkan': { dari: number; ke: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };
   'atribut-kurang': { daftar: readonly string[] };
   /** Library ids that a composite refers to and the plan does not have. */
@@ -123,6 +125,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'tahun-rencana-berbeda': { tingkat: 'galat', akibat: 'menghentikan' },
+  'rencana-dialihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pustaka-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'atribut-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'rujukan-pustaka-kurang': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -20,6 +20,7 @@ import type { CatatanKunci } from './kunci/catatan';
 import type { CatatanVersi } from './rencana/versi/catatan';
 import type { CatatanSilang } from './periksa-silang/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
+import type { CatatanTahun } from './tahun-baru/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
 export type Catatan =
@@ -30,6 +31,7 @@ export type Catatan =
   | CatatanVersi
   | CatatanArsip
   | CatatanSilang
+  | CatatanTahun
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

@@ -21,6 +21,7 @@ import { catatRuangKerja } from './catatan-ruang-kerja';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Perubahan, Workbook } from './ports/workbook';
+import { alihkanTahun } from './rencana/alihkan-tahun';
 import type { OpdMasukan, RencanaMasukan } from './rencana-masukan';
 import { gabungkanRencana, type JumlahPerubahan } from './ruang-kerja/gabung-rencana';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
@@ -38,19 +39,27 @@ export interface HasilImporRencana {
   readonly siapDisetujui: boolean;
 }
 
+export interface OpsiImporRencana {
+  /** Tells what would change and writes nothing. */
+  readonly pratinjau?: boolean;
+  /** A plan of another year comes in as one of the workspace's. */
+  readonly alihkan?: boolean;
+}
+
 /**
  * Puts a plan document into the workspace (SOP steps 2–5). Mistakes of the plan do not stop it: they are told, and keep
- * the plan from being approved; only what cannot be written at all stops. `pratinjau` tells what would change and writes
- * nothing.
+ * the plan from being approved; only what cannot be written at all stops.
  */
 export async function imporRencana(
   buku: Workbook,
   lingkungan: Lingkungan,
-  masukan: RencanaMasukan,
-  { pratinjau = false }: { readonly pratinjau?: boolean } = {},
+  diberikan: RencanaMasukan,
+  { pratinjau = false, alihkan = false }: OpsiImporRencana = {},
 ): Luaran<HasilImporRencana> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
+  const { tahun: tahunKini } = dimuat.value.data;
+  const masukan = alihkan ? alihkanTahun(diberikan, tahunKini) : diberikan;
   const berid = perubahanIdBaru(dimuat.value, lingkungan);
   const { ruang } = berid;
   const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
@@ -66,9 +75,7 @@ export async function imporRencana(
     // A row that cannot be read would be lost with the writing of its table.
     ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
     ...(lengkap?.catatan ?? []),
-    ...(masukan.tahun === undefined || masukan.tahun === ruang.data.tahun
-      ? []
-      : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.data.tahun, rencana: masukan.tahun })]),
+    ...catatTahunLain(masukan, tahunKini),
     ...gabungan.tanpaIndikator.map(({ jalur, kode }) =>
       catatRuangKerja('indikator-rujukan-tidak-ada', { kode, ...dikenal.saran(kode) }, { jalur }),
     ),
@@ -84,6 +91,7 @@ export async function imporRencana(
 
   const rujukan = masukan.indikator === undefined ? ruang.data.rujukan : undefined;
   const catatan: Catatan[] = [
+    ...catatDialihkan(diberikan, masukan),
     ...catatanDisetujui(ruang.data),
     ...salahUnit,
     ...(gabungan.opdTetap.length === 0
@@ -131,6 +139,20 @@ export function perubahanRencana(rencana: Rencana, dahulu?: RujukanRumus): reado
     perubahanGanti(tabelAksi, tabel.aksi),
   ];
 }
+
+/** A plan of another year that nobody said is to be one of this. */
+const catatTahunLain = ({ tahun }: RencanaMasukan, ruangKerja: number): readonly Catatan[] =>
+  tahun === undefined || tahun === ruangKerja
+    ? []
+    : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja, rencana: tahun })];
+
+const catatDialihkan = (
+  { tahun: dari }: RencanaMasukan,
+  { tahun: ke }: RencanaMasukan,
+): readonly Catatan[] =>
+  dari === undefined || ke === undefined || dari === ke
+    ? []
+    : [catatRuangKerja('rencana-dialihkan', { dari, ke })];
 
 /** Findings about units that the document names, at their place in it. */
 const diDokumen = (

@@ -73,6 +73,7 @@ export const KOLOM_BARU = [
   ['Jenis kontrak', 'Transaksi'],
   ['Alasan perubahan', 'Persetujuan'],
   ['Perkiraan akhir tahun', 'Indikator'],
+  ['Sumber', 'Baseline'],
   ['Pagu menurut SPSE', 'Transaksi'],
   ['Kode periksa baris', 'Data Paket'],
   ['Kode periksa baris', 'Data Transaksi'],

@@ -25,6 +25,7 @@ import { catatUnit } from '../../src/domain/unit/catatan';
 import { catatArsip } from '../../src/application/arsip/catatan';
 import { catatVersi } from '../../src/application/rencana/versi/catatan';
 import { catatSilang } from '../../src/application/periksa-silang/catatan';
+import { catatTahun } from '../../src/application/tahun-baru/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -43,6 +44,7 @@ const penghenti = {
   ...catatArsip.daftar,
   ...catatVersi.daftar,
   ...catatSilang.daftar,
+  ...catatTahun.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

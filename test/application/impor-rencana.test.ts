@@ -2,6 +2,7 @@ import { imporRencana } from '../../src/application/impor-rencana';
 import { gantiKode } from '../../src/application/unit/ganti-kode';
 import type { RencanaMasukan } from '../../src/application/rencana-masukan';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
+import { isoDari } from '../../src/domain/umum/tanggal';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { tgl } from '../bangun/tanggal';
@@ -78,6 +79,32 @@ test('kesalahan rencana diberitahukan tetapi tetap tertulis, agar dapat diperbai
   expect(isiDari(hasil).siapDisetujui).toBe(false);
   expect(kodeCatatan(hasil).filter((kode) => kode === 'aksi-tidak-ada')).toHaveLength(2);
   expect((await rencanaDari(buku)).indikator).toHaveLength(2);
+});
+
+test('rencana tahun lain yang dialihkan: periode target dan tanggal aksi digeser, baseline tetap', async () => {
+  const buku = await ruangPada('kosong');
+  const dahulu: RencanaMasukan = {
+    ...rencanaMasukan,
+    tahun: 2024,
+    target: rencanaMasukan.target!.map((satu) => ({
+      ...satu,
+      periode: satu.periode.replace('2026', '2024'),
+    })),
+    aksi: rencanaMasukan.aksi!.map((satu) => ({
+      ...satu,
+      mulai: tgl('2024-02-29'),
+      selesai: tgl('2024-12-31'),
+    })),
+  };
+  const hasil = await imporRencana(buku, lingkunganUji(), dahulu, { alihkan: true });
+  expect(kodeCatatan(hasil)).toContain('rencana-dialihkan');
+  const { target, aksi, baseline } = await rencanaDari(buku);
+  expect(target.map(({ periode }) => periode)).toEqual(rencanaMasukan.target!.map(({ periode }) => periode));
+  // 2026 has no 29 February.
+  expect(new Set(aksi.map(({ mulai, selesai }) => `${isoDari(mulai)} ${isoDari(selesai)}`))).toEqual(
+    new Set(['2026-02-28 2026-12-31']),
+  );
+  expect(baseline.map(({ tahun }) => tahun)).toEqual(rencanaMasukan.baseline!.map(({ tahun }) => tahun));
 });
 
 describe('yang tidak dapat ditulis menghentikan impor dan tidak mengubah apa pun', () => {

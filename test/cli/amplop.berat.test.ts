@@ -188,6 +188,12 @@ const kasus: Readonly<Record<string, Kasus>> = {
     ],
     gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'], 'file-not-found'],
   },
+  'tahun-baru': {
+    selesai: ['terkompilasi.xlsx', '--ke', 'tahun-depan.xlsx'],
+    hasil: { dari: 2026, tahun: 2027, mulai: '2027-01-02', ditutup: [], terbuka: [] },
+    terhenti: [['terkompilasi.xlsx', '--ke', 'lain.xlsx', '--tahun', '2026'], 'tahun-baru-salah'],
+    gagal: [['tidak-ada.xlsx', '--ke', 'lain.xlsx'], 'file-not-found'],
+  },
   langkah: {
     selesai: ['kosong.xlsx', '--mulai', '2026-01-05'],
     hasil: { tahun: 2026, mulai: '2026-01-05', langkah: expect.any(Array) as unknown },

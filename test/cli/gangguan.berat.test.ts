@@ -45,6 +45,7 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
   kunci: [['terkunci']],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
+  'tahun-baru': [['terkompilasi', '--ke', 'tahun-depan.xlsx']],
   langkah: [['kosong', '--mulai', '2026-01-05'], ['kosong']],
   banding: [['kosong', 'dinkes.xlsx']],
 };

@@ -22,6 +22,7 @@ import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanSilang } from '../../src/teks/id/catatan/silang';
+import { pesanTahun } from '../../src/teks/id/catatan/tahun';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
@@ -58,6 +59,7 @@ const katalog = [
   pesanArsip,
   pesanVersi,
   pesanSilang,
+  pesanTahun,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

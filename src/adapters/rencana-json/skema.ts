@@ -101,6 +101,7 @@ const baseline = z.strictObject({
   tahun: z.int().min(1900).max(9999).optional(),
   nilai: angka.optional(),
   alasanBelumTersedia: teks.optional(),
+  sumber: teks.optional(),
 });
 
 const target = z.strictObject({

@@ -20,5 +20,5 @@ export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]
   16: ['capaian', 'buka-lembar:capaian', 'buka-lembar:kunci-angka'],
   17: ['capaian', 'buka-lembar:capaian'],
   18: ['capaian', 'buka-lembar:pelaksanaan', 'buka-lembar:kunci-angka'],
-  19: [],
+  19: ['tahun-baru'],
 };

@@ -38,6 +38,13 @@ export function perubahanNomorTerakhir(
   return [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
 }
 
+/** The counters of all kinds, for a workspace that goes on with the codes of another. */
+export const perubahanPencacah = (isi: IsiBuku): readonly Perubahan[] =>
+  (Object.keys(jenisKode) as JenisKode[]).flatMap((jenis) => {
+    const nomor = Math.max(nomorTersimpan(isi, jenis), nomorTertinggi(jenis, kodeTertulis(isi, jenis)));
+    return nomor === 0 ? [] : [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
+  });
+
 const kunciNomor = (jenis: JenisKode): string => `nomorTerakhir.${jenis}`;
 
 /** 0 where none is stored, or where what is stored is no number: the codes on the sheet count all the same. */

@@ -14,6 +14,10 @@ export const kunciMeta = {
   rantai: 'rantai',
   /** The last backup that was taken out of Excel. */
   cadangan: 'cadangan',
+  /** The workspace of the next year that was begun from this one. */
+  tahunBerikut: 'tahunBerikut',
+  /** The workspace of the year before that this one was begun from. */
+  asal: 'asal',
   versiPustaka: 'versiPustaka',
   dibuat: 'dibuat',
   /** Of a template: the columns that it asks for, with what they mean. */

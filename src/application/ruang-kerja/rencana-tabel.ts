@@ -96,6 +96,7 @@ export function tabelDariRencana(rencana: Rencana, rujukan: RujukanRumus): Baris
     baseline: rencana.baseline.map(({ alasanBelumTersedia, ...b }) => ({
       ...b,
       alasan: alasanBelumTersedia,
+      sumber: b.sumber ?? null,
       indikator: kodeDari(b.indikatorId),
     })),
     target: rencana.target.map((t) => ({ ...t, indikator: kodeDari(t.indikatorId) })),

@@ -12,10 +12,11 @@ import type { Indikator } from '../../domain/rencana/indikator';
 /** A row of a kept version: without its blanks, and of an action without its progress. */
 type Tersimpan<T> = Partial<T>;
 
-const barisBaseline: Pick<Baseline, 'tahun' | 'nilai' | 'alasanBelumTersedia'> = {
+const barisBaseline: Pick<Baseline, 'tahun' | 'nilai' | 'alasanBelumTersedia' | 'sumber'> = {
   tahun: null,
   nilai: null,
   alasanBelumTersedia: null,
+  sumber: null,
 };
 const barisTarget: Pick<Target, 'opd' | 'nilai' | 'batasBawah' | 'batasAtas'> = {
   opd: null,

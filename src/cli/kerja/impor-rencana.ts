@@ -14,7 +14,7 @@ export const imporRencana: Kerja = async (konteks, argumen) => {
   const rencana = bacaRencanaJson(masuk.value);
   if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);
   const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
-    jalankanImpor(buku, konteks.lingkungan, rencana.value),
+    jalankanImpor(buku, konteks.lingkungan, rencana.value, { alihkan: argumen['alihkan-tahun'] === true }),
   );
   return dariHasil(hasil, (isi) => cetakImporRencana(isi, konteks.bahasa));
 };

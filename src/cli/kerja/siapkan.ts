@@ -2,8 +2,7 @@ import { basename, resolve } from 'node:path';
 import { bacaBerkasTeks } from '../../adapters/csv/baca-csv';
 import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
 import { buatBerkas, type Tertulis } from '../../adapters/node/berkas';
-import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
-import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
+import { bukuBaru } from '../../adapters/xlsx/buku/buku-baru';
 import { opdBaru } from '../../application/buat-ruang-kerja';
 import { perbaruiDaftarIsi } from '../../application/daftar-isi/perbarui-daftar-isi';
 import { imporRencana } from '../../application/impor-rencana';
@@ -104,9 +103,7 @@ async function buat(
   { contoh, daftar }: { readonly contoh: boolean; readonly daftar: DaftarTempel | undefined },
 ): Promise<LuaranTunggal | (Tertulis & { readonly lembar: number })> {
   const lembar = lembarRuangKerja(permintaan, konteks.lingkungan);
-  const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
-  if (!isi.ok) return dariGagal(isi.error);
-  const buku = BukuXlsx.buka(basename(berkas), isi.value);
+  const buku = await bukuBaru(basename(berkas), lembar);
   if (!buku.ok) return dariGagal(buku.error);
   const rencana = contoh ? rencanaContohMasukan() : rencanaAwal();
   const diisi = await imporRencana(buku.value, konteks.lingkungan, {

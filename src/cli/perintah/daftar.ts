@@ -12,6 +12,7 @@ import { periksaSilang } from './periksa-silang';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
 import { skema } from './skema';
+import { tahunBaru } from './tahun-baru';
 import type { Perintah } from './tipe';
 import { namaLayanan } from '../../layanan/daftar';
 
@@ -28,6 +29,7 @@ export const daftarPerintah: readonly Perintah[] = [
   periksaSilang,
   arsipkan,
   langkah,
+  tahunBaru,
   banding,
   contoh,
   skema,

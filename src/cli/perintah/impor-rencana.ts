@@ -6,6 +6,8 @@ export const imporRencana: Perintah = {
   posisi: '<rencana>',
   ringkas: (teks) => teks.perintah.imporRencana.ringkas,
   opsi: (argv, teks) =>
-    argv.positional('rencana', { type: 'string', describe: teks.opsi.rencana, demandOption: true }),
+    argv
+      .positional('rencana', { type: 'string', describe: teks.opsi.rencana, demandOption: true })
+      .option('alihkan-tahun', { type: 'boolean', describe: teks.opsi.alihkanTahun }),
   muat: async () => (await import('../kerja/impor-rencana')).imporRencana,
 };

@@ -45,6 +45,8 @@ export interface Baseline {
   readonly tahun: number | null;
   readonly nilai: number | null;
   readonly alasanBelumTersedia: string | null;
+  /** Where the value is from, as people read it: a report, or the figures of the year before. */
+  readonly sumber?: string | null;
 }
 
 /** A target of one period: a value, or for "dalam rentang" both bounds. Without a unit it holds for every unit. */

@@ -15,6 +15,7 @@ export const tabelBaseline = defineTabel({
     tahun: angka('Tahun baseline', 12, { isian: true, bulat: true }),
     nilai: angka('Nilai baseline', 17, { isian: true, besaran: 'diketik' }),
     alasan: teks('Alasan bila belum tersedia', 50, { isian: true, bungkus: true }),
+    sumber: teks('Sumber', 50, { isian: true, bungkus: true }),
     indikatorId: teks('ID indikator', 10, { tersembunyi: true }),
   },
 });

@@ -11,6 +11,7 @@ export const modulTugas = {
   data: () => import('./tugas/data'),
   distribusi: () => import('./tugas/distribusi'),
   cadangan: () => import('./tugas/cadangan'),
+  'tahun-baru': () => import('./tugas/tahun-baru'),
   usang: () => import('./tugas/usang'),
   tempat: () => import('./tugas/tempat'),
   lembar: () => import('./tugas/lembar'),

@@ -21,6 +21,7 @@ import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
+import { pesanTahun } from './catatan/tahun';
 import { pesanUnit } from './catatan/unit';
 import { pesanVersi } from './catatan/versi';
 import { pesanKeadaan } from './keadaan';
@@ -55,6 +56,7 @@ const pesan = {
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
+    ...pesanTahun,
     ...pesanUnit,
     ...pesanVersi,
   },

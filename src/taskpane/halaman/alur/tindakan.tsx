@@ -10,6 +10,7 @@ import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { LangkahSajian } from '../../../sajian/alur/langkah';
 import type { KodeHalaman } from '../daftar';
+import { TahunBaru } from './tahun-baru';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -32,6 +33,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
 
 const awalanLembar = 'buka-lembar:';
 const mulaiSiklus: TindakanLangkah = 'atur-mulai';
+const mulaiTahun: TindakanLangkah = 'tahun-baru';
 
 /** The buttons that do the work of a step; the first is the one to press. */
 export function Tindakan({
@@ -53,6 +55,7 @@ export function Tindakan({
   const { hasil } = lembar;
   const hilang = isiHasil(hasil)?.ada === false;
   const mulai = tindakan.find(({ kode }) => kode === mulaiSiklus);
+  const tahunBaru = tindakan.find(({ kode }) => kode === mulaiTahun);
   if (tindakan.length === 0) return null;
 
   const kerjakan = (satu: TindakanLangkah): void => {
@@ -64,7 +67,7 @@ export function Tindakan({
     <>
       <div className={gaya.deret}>
         {tindakan
-          .filter(({ kode }) => kode !== mulaiSiklus)
+          .filter(({ kode }) => kode !== mulaiSiklus && kode !== mulaiTahun)
           .map(({ kode, teks: label }, k) => (
             <Button
               key={kode}
@@ -77,6 +80,7 @@ export function Tindakan({
           ))}
       </div>
       {mulai !== undefined && <Mulai alur={alur} label={mulai.teks} perbarui={perbarui} />}
+      {tahunBaru !== undefined && <TahunBaru label={tahunBaru.teks} />}
       {hilang && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{teks.lembarHilang}</MessageBarBody>

@@ -73,7 +73,9 @@ export async function imporDokumen(
   const masukan = bacaRencanaJson({ nama: berkas.name, isi: isi.value });
   if (!masukan.ok) return ok({ catatan: masukan.error });
   return sajikanIsi(
-    padaBuku(konteks, (buku) => imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau })),
+    padaBuku(konteks, (buku) =>
+      imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau, alihkan: true }),
+    ),
     sajikanImporRencana,
   );
 }

@@ -76,7 +76,9 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `This plan is for ${rencana}, the performance workbook for ${ruangKerja}. Prepare a performance workbook for ${rencana}, or correct the year.`,
+    `This plan is for ${rencana}, the performance workbook for ${ruangKerja}. Put it into the workbook for ${rencana}; or, if it is to be the plan of ${ruangKerja}, take it in with the choice to move its year: periods of targets and dates of actions are shifted.`,
+  'rencana-dialihkan': ({ dari, ke }) =>
+    `The plan of ${dari} came in as the plan of ${ke}: periods of targets and dates of actions are shifted, baselines stay in their year. Check targets and dates before approval is asked for.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `There is no indicator "${id}" in the library.${perhaps(saran)} Correct the name, or give all attributes without "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

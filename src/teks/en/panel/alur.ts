@@ -32,4 +32,10 @@ export const alur: typeof sumber = {
   mulaiSiklus: 'Start of the cycle',
   mulaiTetap: 'This is the day that is stored.',
   petunjukMulai: 'The due dates of steps 2–11 count from this day.',
+  tahunBaru: {
+    keterangan:
+      'The workbook of the next year is made as a file of its own: goals, areas, indicators that go on, units, settings, and the last values of this year as baselines. It can be begun while the last quarter is still collected.',
+    ulang: 'Make it again, though it was begun before',
+    sedang: 'Making the workbook of the next year',
+  },
 };

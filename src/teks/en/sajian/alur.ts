@@ -56,6 +56,7 @@ export const alur: typeof sumber = {
     distribusi: 'Distribute templates',
     kompilasi: 'Compile data',
     capaian: 'See results',
+    'tahun-baru': 'Begin the next year',
   },
   bukaLembar: (nama) => `Sheet ${nama}`,
   dicentang: (oleh, tanggal) => `Ticked ${tanggal} by ${oleh}`,

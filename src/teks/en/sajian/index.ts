@@ -19,6 +19,7 @@ import { paket } from './paket';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
+import { tahunBaru } from './tahun-baru';
 
 export const sajian: typeof sumber = {
   alur,
@@ -41,4 +42,5 @@ export const sajian: typeof sumber = {
   pengembalian,
   rencana,
   rincian,
+  tahunBaru,
 };

@@ -77,7 +77,9 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `Rencana ini untuk tahun ${rencana}, sedangkan Buku Kerja Kinerja ini untuk ${ruangKerja}. Siapkan Buku Kerja Kinerja tahun ${rencana}, atau perbaiki tahunnya.`,
+    `Rencana ini untuk tahun ${rencana}, sedangkan Buku Kerja Kinerja ini untuk ${ruangKerja}. Masukkan ke Buku Kerja Kinerja ${rencana}; atau, bila memang akan menjadi rencana ${ruangKerja}, masukkan dengan pilihan mengalihkan tahun: periode target dan tanggal rencana aksi digeser.`,
+  'rencana-dialihkan': ({ dari, ke }) =>
+    `Rencana ${dari} dimasukkan sebagai rencana ${ke}: periode target dan tanggal rencana aksi digeser, baseline tetap pada tahunnya. Periksa target dan tanggalnya sebelum dimintakan persetujuan.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `Tidak ada indikator "${id}" di pustaka.${mungkin(saran)} Perbaiki namanya, atau tulis seluruh atributnya tanpa "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

@@ -30,4 +30,10 @@ export const alur = {
   mulaiSiklus: 'Tanggal mulai siklus',
   mulaiTetap: 'Ini tanggal yang sudah tersimpan.',
   petunjukMulai: 'Tenggat langkah 2–11 dihitung dari tanggal ini.',
+  tahunBaru: {
+    keterangan:
+      'Buku Kerja Kinerja tahun berikutnya dibuat sebagai berkas tersendiri: tujuan, area, indikator yang dilanjutkan, OPD, pengaturan, dan nilai akhir tahun ini sebagai baseline. Dapat dimulai selagi triwulan terakhir masih dikumpulkan.',
+    ulang: 'Buat lagi walaupun sudah pernah dimulai',
+    sedang: 'Membuat buku kerja tahun berikutnya',
+  },
 };

@@ -18,6 +18,7 @@ import { paket } from './paket';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
+import { tahunBaru } from './tahun-baru';
 
 /** What use cases answered, in words: one file for each kind of view. */
 export const sajian = {
@@ -41,4 +42,5 @@ export const sajian = {
   pengembalian,
   rencana,
   rincian,
+  tahunBaru,
 };
