@@ -22,6 +22,7 @@ import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanSilang } from '../../src/teks/id/catatan/silang';
+import { pesanKeputusan } from '../../src/teks/id/catatan/keputusan';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
@@ -54,6 +55,7 @@ const katalog = [
   pesanSelebihnya,
   pesanTempel,
   pesanUnit,
+  pesanKeputusan,
   pesanKunci,
   pesanArsip,
   pesanVersi,

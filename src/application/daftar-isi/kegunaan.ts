@@ -40,6 +40,7 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   padanan: 'Ejaan lain yang dikenali saat data dibaca',
   pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
   'kunci-angka': 'Angka yang dikunci: periode mana, oleh siapa, kapan, dan perbaikannya',
+  keputusan: 'Keputusan rapat pimpinan per indikator, dengan nomor notulanya',
   'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
 };

@@ -1,5 +1,6 @@
 import { bentukBanding } from '../../domain/umum/teks';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
+import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
@@ -9,6 +10,7 @@ import { perubahanMeta } from './perubahan';
 /** Kinds of rows that get a visible code in order, with what the code begins with. A new kind is an entry here. */
 const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
+  keputusan: { tabelId: tabelKeputusan.id, awalan: 'KEP-', digit: 3 },
 } as const;
 
 export type JenisKode = keyof typeof jenisKode;
@@ -37,6 +39,20 @@ export function perubahanNomorTerakhir(
   if (nomor <= nomorTersimpan(isi, jenis)) return [];
   return [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
 }
+
+/** Codes of a kind whose rows are never deleted that were given and stand on its sheet no more; the last hundred. */
+export function kodeHilang(isi: IsiBuku, jenis: JenisKode): readonly string[] {
+  const { awalan, digit } = jenisKode[jenis];
+  const ada = new Set(kodeTertulis(isi, jenis).map(bentukBanding));
+  const hilang: string[] = [];
+  for (let nomor = nomorTersimpan(isi, jenis); nomor > 0 && hilang.length < HILANG_DISEBUT; nomor -= 1) {
+    const kode = awalan + String(nomor).padStart(digit, '0');
+    if (!ada.has(bentukBanding(kode))) hilang.unshift(kode);
+  }
+  return hilang;
+}
+
+const HILANG_DISEBUT = 100;
 
 const kunciNomor = (jenis: JenisKode): string => `nomorTerakhir.${jenis}`;
 

@@ -10,6 +10,7 @@ import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
 import { tabelKembali } from './kembali';
+import { tabelKeputusan } from './keputusan';
 import { tabelKoreksi } from './koreksi';
 import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
@@ -48,6 +49,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRegister,
   tabelPersetujuan,
   tabelKunciAngka,
+  tabelKeputusan,
   tabelArsipData,
   tabelPelaksanaan,
   tabelKelengkapan,
