@@ -29,6 +29,8 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-opd': '14',
   'data-aksi': '14',
   koreksi: '14',
+  analisis: '15',
+  rekomendasi: '15–18',
 };
 
 /** Where the title of a sheet says no more than its name. */
@@ -41,6 +43,8 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
   'kunci-angka': 'Angka yang dikunci: periode mana, oleh siapa, kapan, dan perbaikannya',
   'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
+  analisis: 'Metode, sebab, dan pertanyaan terbuka setiap indikator',
+  rekomendasi: 'Rekomendasi perbaikan, keputusannya, dan tindak lanjutnya',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
 };
 

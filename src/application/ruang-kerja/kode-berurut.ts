@@ -1,6 +1,7 @@
 import { bentukBanding } from '../../domain/umum/teks';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
@@ -9,6 +10,7 @@ import { perubahanMeta } from './perubahan';
 /** Kinds of rows that get a visible code in order, with what the code begins with. A new kind is an entry here. */
 const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
+  rekomendasi: { tabelId: tabelRekomendasi.id, awalan: 'REK-', digit: 3 },
 } as const;
 
 export type JenisKode = keyof typeof jenisKode;

@@ -1,5 +1,6 @@
 import type { Tabel } from '../tabel';
 import { tabelAksi } from './aksi';
+import { tabelAnalisis } from './analisis';
 import { tabelArsipData } from './arsip-data';
 import { tabelArea } from './area';
 import { tabelBaseline } from './baseline';
@@ -21,6 +22,7 @@ import { tabelPengaturan } from './pengaturan';
 import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
+import { tabelRekomendasi } from './rekomendasi';
 import { tabelRiwayat } from './riwayat';
 import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
@@ -49,6 +51,8 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPersetujuan,
   tabelKunciAngka,
   tabelArsipData,
+  tabelAnalisis,
+  tabelRekomendasi,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,

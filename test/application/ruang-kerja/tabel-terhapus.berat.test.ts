@@ -40,6 +40,8 @@ const SESUDAH_010: ReadonlySet<string> = new Set([
   'koreksi',
   'kunci-angka',
   'arsip-data',
+  'analisis',
+  'rekomendasi',
   'kembali',
   'sidik-baris',
 ]);

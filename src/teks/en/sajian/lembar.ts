@@ -24,6 +24,8 @@ const purpose = {
   'perubahan-paket': 'Changes of RUP packages during the year',
   'kunci-angka': 'Locked figures: of which period, by whom, when, and their corrections',
   'arsip-data': 'Archive files that hold rows of closed periods',
+  analisis: 'What the team made of each figure: method, cause, open questions',
+  rekomendasi: 'Recommendations, what was decided on each, and how it was followed up',
   koreksi: 'Corrections of what units returned: who confirmed them, when, and how',
   register: 'Whose template was made, and who has returned it',
   persetujuan: 'Approvals of the performance plan',
