@@ -48,7 +48,6 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
       ...(['terkunci', 'IK01', '--periode', '2026-TW1', '--cabang', 'b'] as const),
       ...['--dicatat', 'Ani', '--nomor', '027/5'],
     ],
-    ['terkunci', '--periode', '2026-TW1'],
   ],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],

@@ -1,5 +1,6 @@
 import type { Tabel } from '../tabel';
 import { tabelAksi } from './aksi';
+import { tabelAnalisis } from './analisis';
 import { tabelArsipData } from './arsip-data';
 import { tabelArea } from './area';
 import { tabelBaseline } from './baseline';
@@ -22,6 +23,7 @@ import { tabelPengaturan } from './pengaturan';
 import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
+import { tabelRekomendasi } from './rekomendasi';
 import { tabelRiwayat } from './riwayat';
 import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
@@ -51,6 +53,8 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelKunciAngka,
   tabelKeputusan,
   tabelArsipData,
+  tabelAnalisis,
+  tabelRekomendasi,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,
