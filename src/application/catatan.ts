@@ -1,4 +1,5 @@
 import type { CatatanCapaian } from '../domain/capaian/catatan';
+import type { CatatanKeputusan } from '../domain/keputusan/catatan';
 import type { CatatanImpor } from '../domain/impor/catatan';
 import type { CatatanTempel } from '../domain/impor/unit/catatan-tempel';
 import type { CatatanKalender } from '../domain/kalender/catatan';
@@ -46,4 +47,5 @@ export type Catatan =
   | CatatanPaket
   | CatatanPengembalian
   | CatatanSop
+  | CatatanKeputusan
   | CatatanSelebihnya;

@@ -19,6 +19,8 @@ export interface Pengaturan {
   readonly mulaiSiklus: Tanggal | undefined;
   /** How the SOP's "hari" are counted. */
   readonly hitunganHari: HitunganHari;
+  /** Who decides in the meeting of step 18, where the request names nobody. */
+  readonly pimpinan: string;
 }
 
 interface Butir {
@@ -57,6 +59,12 @@ const butir: Readonly<Record<keyof Pengaturan, Butir>> = {
     nama: 'Hitungan hari SOP',
     bawaan: labelHitunganHari['hari-kerja'],
     keterangan: `Isi ${Object.values(labelHitunganHari).join(' atau ')}.`,
+  },
+  pimpinan: {
+    nama: 'Pimpinan',
+    bawaan: 'Kepala UKPBJ',
+    keterangan:
+      'Yang memutuskan pada rapat langkah 18: nama dan jabatan. Dapat diganti setiap kali mencatat.',
   },
 };
 
@@ -108,6 +116,7 @@ export function pengaturanDari(baris: readonly Baris<typeof tabelPengaturan>[]):
       alamatKembali: tertulis.get('alamatKembali') ?? butir.alamatKembali.bawaan,
       mulaiSiklus: mulaiDari(isian('mulaiSiklus'), () => salah.push('mulaiSiklus')),
       hitunganHari: hitunganDari(isian('hitunganHari'), () => salah.push('hitunganHari')),
+      pimpinan: isian('pimpinan') || butir.pimpinan.bawaan,
     },
     salah,
   };

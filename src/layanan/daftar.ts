@@ -4,6 +4,9 @@ import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/pe
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
+import type { KetikanPutuskan } from '../application/keputusan/baca-permintaan';
+import type { HasilPutuskan } from '../application/keputusan/tipe';
+import type { PutuskanSajian } from '../sajian/keputusan/keputusan';
 import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tipe';
 import type { HasilBukaKunci } from '../application/kunci/buka-kunci';
 import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
@@ -112,6 +115,22 @@ export const daftarLayanan = {
   kunci: layanan<MasukanHitung, HasilDaftarKunci, DaftarKunciSajian>({
     masukan: { periode: teks },
     muat: async () => (await import('./kerja/kunci')).kerja,
+  }),
+  putuskan: layanan<KetikanPutuskan, HasilPutuskan, PutuskanSajian>({
+    masukan: {
+      indikator: teksBerurut,
+      periode: opsiWajib,
+      cabang: teks,
+      status: teks,
+      oleh: teks,
+      dicatat: teks,
+      nomor: teks,
+      tanggal: teks,
+      catatan: teks,
+      batal: teks,
+      sisanya: saklar,
+    },
+    muat: async () => (await import('./kerja/putuskan')).kerja,
   }),
   'banding-rencana': layanan<PermintaanBandingRencana, HasilBandingRencana, BandingRencanaSajian>({
     masukan: { lama: teksBerurut, baru: teksBerurut },

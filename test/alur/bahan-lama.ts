@@ -95,7 +95,16 @@ export const KOLOM_BARU = [
 ].map(([kolom, lembar]) => `${kolom} (${lembar})`);
 
 /** Sheets that people see, which came since. */
-export const LEMBAR_BARU = ['Riwayat OPD', 'Perubahan Paket', 'Koreksi UKPBJ', 'Kunci Angka', 'Arsip Data'];
+export const LEMBAR_BARU = [
+  'Riwayat OPD',
+  'Perubahan Paket',
+  'Koreksi UKPBJ',
+  'Kunci Angka',
+  'Keputusan',
+  'Arsip Data',
+  'Analisis',
+  'Rekomendasi',
+];
 
 /** The workspace as another program left it; the path is in `sys.argv[1]`. */
 export const ubah = (program: string): void => {

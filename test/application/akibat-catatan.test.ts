@@ -3,6 +3,7 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatKeputusan } from '../../src/domain/keputusan/catatan';
 import { catatKoreksi } from '../../src/application/koreksi/catatan';
 import { catatKunci } from '../../src/application/kunci/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
@@ -41,6 +42,7 @@ const penghenti = {
   ...catatSalinanBuku.daftar,
   ...catatKoreksi.daftar,
   ...catatKunci.daftar,
+  ...catatKeputusan.daftar,
   ...catatArsip.daftar,
   ...catatVersi.daftar,
   ...catatSilang.daftar,

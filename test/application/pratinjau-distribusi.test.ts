@@ -2,6 +2,7 @@ import { pratinjauDistribusi } from '../../src/application/distribusi/pratinjau'
 import { tandaiLangkah } from '../../src/application/alur/tandai';
 import { tetapkan } from '../../src/application/kunci/tetapkan';
 import { penulisLembar } from '../../src/sajian/penulis-lembar';
+import { rapatkan } from '../bangun/keputusan';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { isiDari, kodeCatatan, nilaiDari, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
@@ -99,6 +100,7 @@ test('unit yang lahir kemudian tidak mengembalikan pilihan ke periode yang sudah
       tulis: penulisLembar,
     }),
   );
+  await rapatkan(buku, '2026-TW1', { IK01: 'lanjutkan', IK02: 'lanjutkan' });
   isiDari(
     await tandaiLangkah(buku, lingkunganUji('rapat'), {
       nomor: 18,

@@ -159,6 +159,28 @@ const kasus: Readonly<Record<string, Kasus>> = {
     hasil: { periode: [{ periode: '2026-TW1' }] },
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  putuskan: {
+    selesai: [
+      ...['terkunci.xlsx', 'IK01', '--periode', '2026-TW1', '--cabang', 'b'],
+      ...['--oleh', 'Wali Kota', '--dicatat', 'Ani', '--nomor', '027/5'],
+    ],
+    hasil: {
+      periode: '2026-TW1',
+      dilakukan: {
+        apa: 'dicatat',
+        keputusan: [{ kode: 'KEP-001', indikator: 'IK01', huruf: 'b', oleh: 'Wali Kota', status: null }],
+      },
+      terbuka: 2,
+    },
+    terhenti: [
+      [
+        ...['terkunci.xlsx', 'IK01,IK02', '--periode', '2026-TW1', '--cabang', 'c', '--status', 'tercapai'],
+        ...['--dicatat', 'Ani', '--nomor', '027/5'],
+      ],
+      'keputusan-bersama',
+    ],
+    gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1'], 'file-not-found'],
+  },
   'banding-rencana': {
     selesai: ['disetujui.xlsx', '1', 'kini'],
     hasil: { lama: 1, baru: 'kini', versiKini: 1, beda: [] },
@@ -190,7 +212,7 @@ const kasus: Readonly<Record<string, Kasus>> = {
   },
   'tahun-baru': {
     selesai: ['terkompilasi.xlsx', '--ke', 'tahun-depan.xlsx'],
-    hasil: { dari: 2026, tahun: 2027, mulai: '2027-01-02', ditutup: [], terbuka: [] },
+    hasil: { dari: 2026, tahun: 2027, mulai: '2027-01-02', ditinggal: [], terbuka: ['IK01', 'IK02'] },
     terhenti: [['terkompilasi.xlsx', '--ke', 'lain.xlsx', '--tahun', '2026'], 'tahun-baru-salah'],
     gagal: [['tidak-ada.xlsx', '--ke', 'lain.xlsx'], 'file-not-found'],
   },

@@ -43,6 +43,12 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
   tetapkan: [['terkompilasi', '--periode', '2026-TW1', '--oleh', 'Ani']],
   'buka-kunci': [['terkunci', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'salah ketik']],
   kunci: [['terkunci']],
+  putuskan: [
+    [
+      ...(['terkunci', 'IK01', '--periode', '2026-TW1', '--cabang', 'b'] as const),
+      ...['--dicatat', 'Ani', '--nomor', '027/5'],
+    ],
+  ],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
   'tahun-baru': [['terkompilasi', '--ke', 'tahun-depan.xlsx']],

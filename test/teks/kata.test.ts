@@ -19,7 +19,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
   'yang diketik di baris perintah': kata(
-    'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya kini',
+    'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya kini tercapai waktu-terlampaui',
   ),
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),

@@ -23,6 +23,7 @@ import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanSilang } from '../../src/teks/id/catatan/silang';
 import { pesanTahun } from '../../src/teks/id/catatan/tahun';
+import { pesanKeputusan } from '../../src/teks/id/catatan/keputusan';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
@@ -55,6 +56,7 @@ const katalog = [
   pesanSelebihnya,
   pesanTempel,
   pesanUnit,
+  pesanKeputusan,
   pesanKunci,
   pesanArsip,
   pesanVersi,

@@ -13,6 +13,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { dasarJadwal } from './dasar-jadwal';
 import { periksaDikembalikan, periksaDisetujui } from './periksa-keputusan';
+import { periksaPenutupan, periksaPutusan, periksaRapat, putusanRapat } from './periksa-rapat';
 
 /** The sheet Alur SOP: who the office says acts, and which rows may be written over. */
 export interface LangkahTertulis {
@@ -172,7 +173,7 @@ function tandaKetikan(
   const mulai = periode === undefined ? ruang.data.pengaturan.mulaiSiklus : awalPeriode(periode);
   const salah = tanggalSalah(selesai, mulai, hariIni);
   if (salah !== undefined) return tolak(salah, 'selesai');
-  const putusan = keputusanKetikan(ruang, tanda, langkah, baris, selesai);
+  const putusan = keputusanKetikan(ruang, tanda, langkah, baris, periode, selesai);
   if ('kolom' in putusan) return tolak(putusan.catatan, putusan.kolom);
   return {
     catatan: tanpaNama(baris),
@@ -195,14 +196,32 @@ function keputusanKetikan(
   tanda: readonly Tanda[],
   langkah: LangkahSop,
   { keputusan, catatan }: BarisLangkah,
+  periode: Periode | undefined,
   selesai: Tanggal,
 ): { readonly id: IdCabang | null; readonly ke: number | null } | DiKolom {
+  const [ditahan] = periksaKeputusanRapat(ruang, langkah, periode);
+  if (ditahan !== undefined) return { catatan: ditahan, kolom: 'selesai' };
+  const putusan = langkah.nomor === 18 && periode ? putusanRapat(ruang.data, periode) : undefined;
+  if (putusan !== undefined) {
+    const lain = keputusan == null ? undefined : periksaPutusan(putusan, { id: keputusan });
+    return lain === undefined ? putusan : { catatan: lain, kolom: 'keputusan' };
+  }
   const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
   if ('catatan' in cabang) return { catatan: cabang.catatan, kolom: 'keputusan' };
   const ke = tujuanCabang(langkah, cabang.id, catatan ?? '');
   if (typeof ke === 'object' && ke !== null) return { catatan: ke.catatan, kolom: 'catatan' };
   const salah = cabang.id === 'setujui-rencana' ? periksaDisetujui(ruang, tanda, selesai) : undefined;
   return salah === undefined ? { id: cabang.id, ke } : { catatan: salah, kolom: 'selesai' };
+}
+
+/** What of decisions per indicator steps 18 and 19 wait for. */
+function periksaKeputusanRapat(
+  ruang: RuangKerja,
+  { nomor }: LangkahSop,
+  periode: Periode | undefined,
+): readonly CatatanSop[] {
+  if (nomor === 19) return periksaPenutupan(ruang);
+  return nomor === 18 && periode !== undefined ? periksaRapat(ruang, periode) : [];
 }
 
 /** The decision of a typed mark; at step 7 an approval that is recorded says it. */

@@ -1,13 +1,13 @@
 import { awalPeriode, type Periode } from '../../domain/kalender/periode';
 import { labelCabangLama, type IdCabang } from '../../domain/sop/cabang';
 import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
-import { tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
+import { tandaBerlaku, type Tanda } from '../../domain/sop/tanda';
 import type { LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
-import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { periksaDikembalikan, periksaDisetujui } from './periksa-keputusan';
+import { periksaPenutupan, periksaPutusan, periksaRapat, putusanRapat } from './periksa-rapat';
 import { isAda } from './susun-butir';
 import type { ButirAlur, PermintaanTandai } from './tipe';
 
@@ -29,11 +29,16 @@ interface BahanPeriksa {
 
 const namaLama: Partial<Record<IdCabang, string>> = labelCabangLama;
 
+interface Cabang {
+  readonly id: IdCabang | null;
+  readonly ke: number | null;
+}
+
 /** The decision asked for, by id or by its words, those of earlier versions too. */
-export function pilihCabang(
+function cabangDiminta(
   { nomor, cabang }: LangkahSop,
   { cabang: diminta, ke }: Pick<PermintaanTandai, 'cabang' | 'ke'>,
-): { readonly id: IdCabang | null; readonly ke: number | null } | { readonly catatan: CatatanSop } {
+): Cabang | { readonly catatan: CatatanSop } {
   const pilihan = cabang.map(({ id }) => id);
   if (diminta === undefined && cabang.length > 1)
     return { catatan: catatSop('cabang-wajib', { nomor, pilihan: cabang.map(({ tombol }) => tombol) }) };
@@ -53,6 +58,29 @@ export function pilihCabang(
     return { catatan: catatSop('cabang-tujuan-wajib', { pilihan: dipilih.ke }) };
   return { id: dipilih.id, ke: ke ?? dipilih.ke[0] ?? null };
 }
+
+/**
+ * The decision of a step. That of step 18 follows from what was decided per indicator; one that is named must be that. Without decisions, as in
+ * workbooks that are older than they, it is asked for.
+ */
+export function pilihCabang(
+  ruang: RuangKerja,
+  langkah: LangkahSop,
+  periode: Periode | undefined,
+  permintaan: Pick<PermintaanTandai, 'cabang' | 'ke'>,
+): Cabang | { readonly catatan: CatatanSop } {
+  const putusan = langkah.nomor === LANGKAH_RAPAT && periode ? putusanRapat(ruang.data, periode) : undefined;
+  if (putusan === undefined) return cabangDiminta(langkah, permintaan);
+  if (permintaan.ke !== undefined && permintaan.ke !== putusan.ke)
+    return { catatan: catatSop('cabang-tujuan-salah', { ke: permintaan.ke, pilihan: [putusan.ke] }) };
+  const { cabang } = permintaan;
+  const dipilih = cabang === undefined ? putusan : cabangDiminta(langkah, { cabang });
+  if ('catatan' in dipilih) return dipilih;
+  const lain = periksaPutusan(putusan, dipilih);
+  return lain === undefined ? putusan : { catatan: lain };
+}
+
+const LANGKAH_RAPAT = 18;
 
 /** What of the planning document may be missing: packages by area, "jika sudah tersedia di SIRUP". */
 const bolehKurang = new Set(['2-k1.3']);
@@ -80,14 +108,8 @@ const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly Cat
     periode !== undefined && !ruang.data.tanggalData.has(periode.kode)
       ? [catatSop('langkah-tanpa-kompilasi', { periode: periode.kode })]
       : [],
-  // Where there are no figures, there is nothing to lock: that step 14 was not done is told as a departure.
-  18: ({ periode, ruang: { data } }) =>
-    periode !== undefined &&
-    data.tanggalData.has(periode.kode) &&
-    versiBerlaku(data.kunci.get(periode.kode)) === undefined
-      ? [catatSop('langkah-tanpa-kunci', { periode: periode.kode })]
-      : [],
-  19: ({ tanda }) => (tandaPenutup(tanda) === undefined ? [catatSop('penutupan-belum-ditetapkan', {})] : []),
+  18: ({ periode, ruang }) => (periode === undefined ? [] : periksaRapat(ruang, periode)),
+  19: ({ ruang }) => periksaPenutupan(ruang),
 };
 
 /** What the SOP, the calendar or the workbook itself has against a mark. */

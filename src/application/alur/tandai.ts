@@ -42,7 +42,7 @@ async function tandai(
 ): Luaran<HasilTanda> {
   const { ruang, bacaan } = termuat;
   const tanggal = permintaan.tanggal ?? hariIni;
-  const cabang = pilihCabang(langkah, permintaan);
+  const cabang = pilihCabang(ruang, langkah, periode, permintaan);
   const dicentang = (permintaan.butir ?? []).flatMap((id) => butirDiminta(langkah, id));
   const catatan: CatatanSop[] = [
     ...('catatan' in cabang ? [cabang.catatan] : []),

@@ -29,6 +29,8 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-opd': '14',
   'data-aksi': '14',
   koreksi: '14',
+  analisis: '15',
+  rekomendasi: '15–18',
 };
 
 /** Where the title of a sheet says no more than its name. */
@@ -40,7 +42,10 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   padanan: 'Ejaan lain yang dikenali saat data dibaca',
   pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
   'kunci-angka': 'Angka yang dikunci: periode mana, oleh siapa, kapan, dan perbaikannya',
+  keputusan: 'Keputusan rapat pimpinan per indikator, dengan nomor notulanya',
   'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
+  analisis: 'Metode, sebab, dan pertanyaan terbuka setiap indikator',
+  rekomendasi: 'Rekomendasi perbaikan, keputusannya, dan tindak lanjutnya',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
 };
 

@@ -33,6 +33,8 @@ export interface ParamsCatatanKunci {
     tren: readonly string[];
     /** Later periods of the year that are locked, and keep their figures. */
     terkunci: readonly string[];
+    /** Codes of decisions of step 18. */
+    keputusan: readonly string[];
   };
   'versi-kunci-tidak-ada': { periode: string; versi: string; ada: readonly number[] };
   /** The version that was asked for cannot be read. */

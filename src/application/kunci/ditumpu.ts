@@ -13,6 +13,8 @@ export interface Ditumpu {
   readonly langkah: readonly number[];
   readonly tren: readonly string[];
   readonly terkunci: readonly string[];
+  /** Codes of decisions that were made on them. */
+  readonly keputusan: readonly string[];
 }
 
 export const tabelDitumpu = [tabelPelaksanaan.id] as const;
@@ -32,18 +34,25 @@ export function ditumpu({ data, tabel }: RuangKerja, periode: Periode): Ditumpu 
     terkunci: sesudah
       .filter(({ kode }) => versiBerlaku(data.kunci.get(kode)) !== undefined)
       .map(({ kode }) => kode),
+    keputusan: data.keputusan
+      .filter((satu) => satu.periode === periode.kode && satu.batal === null)
+      .map(({ kode }) => kode),
   };
 }
 
-export const catatDitumpu = (periode: Periode, { langkah, tren, terkunci }: Ditumpu): readonly Catatan[] =>
-  langkah.length + tren.length + terkunci.length === 0
+export const catatDitumpu = (
+  periode: Periode,
+  { langkah, tren, terkunci, keputusan }: Ditumpu,
+): readonly Catatan[] =>
+  langkah.length + tren.length + terkunci.length + keputusan.length === 0
     ? []
-    : [catatKunci('kunci-ditumpu', { periode: periode.kode, langkah, tren, terkunci })];
+    : [catatKunci('kunci-ditumpu', { periode: periode.kode, langkah, tren, terkunci, keputusan })];
 
 /** As the sheet Kunci Angka keeps it. */
-export function tulisDitumpu({ langkah, tren, terkunci }: Ditumpu): string | null {
+export function tulisDitumpu({ langkah, tren, terkunci, keputusan }: Ditumpu): string | null {
   const bagian = [
     ...(langkah.length === 0 ? [] : [`Langkah ${langkah.join(', ')} sudah ditandai`]),
+    ...(keputusan.length === 0 ? [] : [`Keputusan ${keputusan.join(', ')}`]),
     ...(tren.length === 0 ? [] : [`Tren ${tren.join(', ')}`]),
     ...(terkunci.length === 0 ? [] : [`Terkunci sesudahnya: ${terkunci.join(', ')}`]),
   ];

@@ -1,6 +1,8 @@
 import { bentukBanding } from '../../domain/umum/teks';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
+import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
@@ -9,6 +11,8 @@ import { perubahanMeta } from './perubahan';
 /** Kinds of rows that get a visible code in order, with what the code begins with. A new kind is an entry here. */
 const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
+  keputusan: { tabelId: tabelKeputusan.id, awalan: 'KEP-', digit: 3 },
+  rekomendasi: { tabelId: tabelRekomendasi.id, awalan: 'REK-', digit: 3 },
 } as const;
 
 export type JenisKode = keyof typeof jenisKode;
@@ -38,12 +42,26 @@ export function perubahanNomorTerakhir(
   return [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
 }
 
-/** The counters of all kinds, for a workspace that goes on with the codes of another. */
-export const perubahanPencacah = (isi: IsiBuku): readonly Perubahan[] =>
-  (Object.keys(jenisKode) as JenisKode[]).flatMap((jenis) => {
+/** The counters of kinds, for a workspace that goes on with the codes of another. */
+export const perubahanPencacah = (isi: IsiBuku, daftar: readonly JenisKode[]): readonly Perubahan[] =>
+  daftar.flatMap((jenis) => {
     const nomor = Math.max(nomorTersimpan(isi, jenis), nomorTertinggi(jenis, kodeTertulis(isi, jenis)));
     return nomor === 0 ? [] : [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
   });
+
+/** Codes of a kind whose rows are never deleted that were given and stand on its sheet no more; the last hundred. */
+export function kodeHilang(isi: IsiBuku, jenis: JenisKode): readonly string[] {
+  const { awalan, digit } = jenisKode[jenis];
+  const ada = new Set(kodeTertulis(isi, jenis).map(bentukBanding));
+  const hilang: string[] = [];
+  for (let nomor = nomorTersimpan(isi, jenis); nomor > 0 && hilang.length < HILANG_DISEBUT; nomor -= 1) {
+    const kode = awalan + String(nomor).padStart(digit, '0');
+    if (!ada.has(bentukBanding(kode))) hilang.unshift(kode);
+  }
+  return hilang;
+}
+
+const HILANG_DISEBUT = 100;
 
 const kunciNomor = (jenis: JenisKode): string => `nomorTerakhir.${jenis}`;
 

@@ -2,6 +2,7 @@ import { kalenderDari } from '../../domain/kalender/kalender';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { periksaUnit } from '../../domain/unit/periksa-unit';
 import { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
+import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelOpd } from '../../lembar/daftar/opd';
@@ -16,6 +17,7 @@ import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { arsipDari } from '../arsip/arsip-tercatat';
+import { bacaKeputusan } from '../keputusan/keputusan-tercatat';
 import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
@@ -48,12 +50,15 @@ const tabelInti = {
 } as const;
 const daftarInti = Object.values(tabelInti);
 
+/** What every use case reads, with the decisions: a row of these that cannot be read holds back nothing else. */
+const idDibaca: readonly string[] = [...daftarInti.map(({ id }) => id), tabelKeputusan.id];
+
 /** The workspace in one read, with the further tables that a use case asks for. */
 export async function muatRuangKerja(
   buku: Workbook,
   tabelLain: readonly string[] = [],
 ): Promise<Result<RuangKerja, Gagal>> {
-  const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
+  const dibaca = await buku.baca([...new Set([...idDibaca, ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
 }
@@ -64,7 +69,7 @@ export function ruangSesudah(
   lain: IsiBuku,
   perubahan: readonly Perubahan[],
 ): RuangKerja | undefined {
-  const inti = daftarInti.flatMap(({ id }) => {
+  const inti = idDibaca.flatMap((id) => {
     const isi = tabel.isi.tabel.get(id);
     return isi === undefined ? [] : [[id, isi] as const];
   });
@@ -120,6 +125,7 @@ function uraiData(
     pengaturan,
     tanggalData,
     kunci: kunciDari(meta),
+    keputusan: bacaKeputusan(tabel, terbaca.rencana.indikator),
     arsip: arsipDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta, { unit, tanggalData }),

@@ -7,6 +7,7 @@ import type { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
+import type { Keputusan } from '../../domain/keputusan/keputusan';
 import type { Catatan } from '../catatan';
 import type { ArsipTercatat } from '../arsip/arsip-tercatat';
 import type { KunciPeriode } from '../kunci/kunci-tercatat';
@@ -53,6 +54,8 @@ export interface DataRuangKerja {
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** Periods whose figures were locked, by period code. */
   readonly kunci: ReadonlyMap<string, KunciPeriode>;
+  /** What meetings of step 18 decided of indicators, also what was taken back; in the order in which it was written down. */
+  readonly keputusan: readonly Keputusan[];
   /** Periods whose compiled rows are in an archive file, by period code. */
   readonly arsip: ReadonlyMap<string, ArsipTercatat>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */

@@ -6,23 +6,23 @@ import type { NilaiAkhir } from './nilai-akhir';
 /** Which indicators of a year go on in the next. */
 export interface Lanjutan {
   readonly indikator: readonly Indikator[];
-  /** Closed, and yet carried: the formula of one that goes on names them (`oleh`: their codes). */
+  /** Not chosen, and yet carried: the formula of one that goes on names them (`oleh`: their codes). */
   readonly dirujuk: readonly { readonly kode: string; readonly oleh: readonly string[] }[];
 }
 
-/** All that are not closed, with what their formulas refer to, in the order of the plan. */
+/** Those that were chosen (ids), with what their formulas refer to, in the order of the plan. */
 export function indikatorLanjutan(
   { indikator }: Pick<Rencana, 'indikator'>,
-  ditutup: ReadonlySet<string>,
+  dipilih: ReadonlySet<string>,
   rujukan: RujukanRumus,
 ): Lanjutan {
   const perujuk = new Map<string, string[]>();
-  const ikut = new Set(indikator.filter(({ id }) => !ditutup.has(id)).map(({ id }) => id));
+  const ikut = new Set(dipilih);
   const kode = new Map(indikator.map((satu) => [satu.id, satu.kode]));
   // A set that grows while it is walked: what comes along brings what it refers to.
   for (const id of ikut)
     for (const dituju of rujukan.get(id)?.values() ?? [])
-      if (kode.has(dituju) && ditutup.has(dituju)) {
+      if (kode.has(dituju) && !dipilih.has(dituju)) {
         ikut.add(dituju);
         perujuk.set(dituju, [...(perujuk.get(dituju) ?? []), kode.get(id) ?? id]);
       }

@@ -1,34 +1,23 @@
-import { awalPeriode, periodePasti } from '../../domain/kalender/periode';
-import { liburBawaan } from '../../domain/kalender/hari-libur';
+import type { StatusAkhir } from '../../domain/keputusan/keputusan';
 import { usulanMulai } from '../../domain/sop/mulai-siklus';
-import { bagianTanggal, isoDari, type Tanggal } from '../../domain/umum/tanggal';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { fail, ok, type Result } from '../../domain/umum/result';
-import type { Opd } from '../../domain/rencana/rencana';
-import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
+import { ok } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelMeta } from '../../lembar/daftar/meta';
-import { tabelOpd } from '../../lembar/daftar/opd';
-import { tabelPadanan } from '../../lembar/daftar/padanan';
-import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
-import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Catatan } from '../catatan';
-import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
-import { perubahanRencana } from '../impor-rencana';
 import type { Lingkungan } from '../lingkungan';
-import type { Gagal, Luaran } from '../luaran';
-import { barisMulaiSiklus } from '../pengaturan';
-import type { LembarBaru, Perubahan, Workbook } from '../ports/workbook';
-import { perubahanPencacah } from '../ruang-kerja/kode-berurut';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
 import { kunciMeta } from '../ruang-kerja/kunci-meta';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import { perubahanGanti, perubahanMeta, perubahanSimpan } from '../ruang-kerja/perubahan';
-import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import { lembarRuangKerja } from '../siapkan';
+import { buatLanjutan, rekomendasiTerbuka, unitLanjutan, type PembuatBuku } from './buat-lanjutan';
 import { catatTahun } from './catatan';
 import { angkaAkhir, type AngkaAkhir, type NilaiAkhir } from './nilai-akhir';
-import { indikatorLanjutan, rencanaLanjutan, type Lanjutan } from './rencana-lanjutan';
+import { indikatorDipilih, pilihanIndikator } from './pilihan-indikator';
+import { indikatorLanjutan, type Lanjutan } from './rencana-lanjutan';
 import { perubahanTahunBerikut, tahunBerikutDari } from './tahun-berikut';
 
 export interface PermintaanTahunBaru {
@@ -36,8 +25,12 @@ export interface PermintaanTahunBaru {
   readonly tahun?: number;
   /** Start of the new cycle; the proposal for the year where absent. */
   readonly mulai?: Tanggal;
+  /** Codes of the indicators that go on; those that are proposed where absent. */
+  readonly indikator?: readonly string[];
   /** Also where the next year was begun before. */
   readonly ulang?: boolean;
+  /** Tells what would be carried on and makes nothing. */
+  readonly pratinjau?: boolean;
 }
 
 export interface IndikatorDibawa {
@@ -47,25 +40,27 @@ export interface IndikatorDibawa {
   readonly baseline: NilaiAkhir;
 }
 
+export interface IndikatorDitinggal {
+  readonly kode: string;
+  readonly nama: string;
+  readonly status: StatusAkhir | null;
+}
+
 export interface HasilTahunBaru {
   readonly dari: number;
   readonly tahun: number;
   readonly mulai: Tanggal;
   readonly indikator: readonly IndikatorDibawa[];
-  /** Codes of those that are closed and stay behind. */
-  readonly ditutup: readonly string[];
-  /** Codes of those that nobody closed, and that nobody decided to go on with. */
+  /** Those that stay behind, with the final status of those that have one. */
+  readonly ditinggal: readonly IndikatorDitinggal[];
+  /** Codes of those that nobody closed in the year that ends. */
   readonly terbuka: readonly string[];
+  /** Codes of decided recommendations whose follow-up goes on. */
+  readonly tindakLanjut: readonly string[];
+  readonly pratinjau: boolean;
   readonly unit: number;
   readonly unitBerakhir: readonly string[];
   readonly desimal: number;
-}
-
-/** Makes a workbook of sheets, and takes it when it is whole. */
-export interface PembuatBuku<B extends Workbook> {
-  readonly buat: (lembar: readonly LembarBaru[]) => Promise<Result<B, Gagal>>;
-  /** The finished workbook goes to where it was asked for. */
-  readonly serahkan: (buku: B) => Promise<Result<readonly Catatan[], Gagal>>;
 }
 
 /**
@@ -79,13 +74,16 @@ export async function tahunBaru<B extends Workbook>(
   permintaan: PermintaanTahunBaru,
   pembuat: PembuatBuku<B>,
 ): Luaran<HasilTahunBaru> {
-  const dimuat = await muatRuangKerja(buku);
+  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const { data } = ruang;
   const tahun = permintaan.tahun ?? data.tahun + 1;
   const mulai = permintaan.mulai ?? usulanMulai(tahun);
+  const pilihan = pilihanIndikator(data);
+  const dipilih = indikatorDipilih(pilihan, permintaan.indikator);
   const penghalang = [
+    ...dipilih.catatan,
     ...data.catatan.filter((satu) => isTerhenti([satu])),
     ...periksa(ruang, permintaan, tahun),
   ];
@@ -93,8 +91,8 @@ export async function tahunBaru<B extends Workbook>(
   const akhir = await angkaAkhir(buku, data);
   if (!akhir.ok) return akhir;
   if (isTerhenti(akhir.value.catatan)) return ok({ catatan: akhir.value.catatan });
-  const ditutup = new Set<string>();
-  const lanjutan = indikatorLanjutan(data.rencana, ditutup, data.rujukan);
+  const lanjutan = indikatorLanjutan(data.rencana, dipilih.id, data.rujukan);
+  const ikut = new Set(lanjutan.indikator);
   const unit = unitLanjutan(data.opd, tahun);
   const hasil: HasilTahunBaru = {
     dari: data.tahun,
@@ -106,12 +104,18 @@ export async function tahunBaru<B extends Workbook>(
       satuan: satu.satuan,
       baseline: akhir.value.nilai(satu),
     })),
-    ditutup: data.rencana.indikator.flatMap(({ id, kode }) => (ditutup.has(id) ? [kode] : [])),
-    terbuka: [],
+    ditinggal: pilihan.flatMap(({ indikator, status = null }) =>
+      ikut.has(indikator) ? [] : [{ kode: indikator.kode, nama: indikator.nama, status }],
+    ),
+    terbuka: pilihan.flatMap(({ indikator, status }) => (status === undefined ? [indikator.kode] : [])),
+    tindakLanjut: rekomendasiTerbuka(ruang).map(({ kode }) => kode),
+    pratinjau: permintaan.pratinjau === true,
     unit: unit.dibawa.length,
     unitBerakhir: unit.berakhir.map(({ kode }) => kode),
     desimal: data.pengaturan.desimal,
   };
+  const catatan = catatDibawa(hasil, lanjutan, akhir.value);
+  if (hasil.pratinjau) return ok({ catatan, isi: hasil });
   const dibuat = await buatLanjutan(
     ruang,
     lingkungan,
@@ -127,7 +131,7 @@ export async function tahunBaru<B extends Workbook>(
     [perubahanTahunBerikut({ tahun, id: dibuat.value.id, tanggal: lingkungan.hariIni() })],
   );
   if (!dicatat.ok) return dicatat;
-  return ok({ catatan: [...catatDibawa(hasil, lanjutan, akhir.value), ...dibuat.value.catatan], isi: hasil });
+  return ok({ catatan: [...catatan, ...dibuat.value.catatan], isi: hasil });
 }
 
 function periksa(
@@ -142,85 +146,6 @@ function periksa(
   return sudah === undefined || ulang === true
     ? []
     : [catatTahun('tahun-baru-sudah-dimulai', { tahun: sudah.tahun, tanggal: sudah.tanggal })];
-}
-
-/** Units that are still there when the year begins; one that ended is part of no period of it. */
-function unitLanjutan(
-  opd: readonly Opd[],
-  tahun: number,
-): { readonly dibawa: readonly Opd[]; readonly berakhir: readonly Opd[] } {
-  const awal = awalPeriode(periodePasti(String(tahun)));
-  const isBerakhir = ({ berlakuSampai }: Opd): boolean => berlakuSampai !== null && berlakuSampai < awal;
-  return { dibawa: opd.filter((satu) => !isBerakhir(satu)), berakhir: opd.filter(isBerakhir) };
-}
-
-interface BahanLanjutan {
-  readonly tahun: number;
-  readonly mulai: Tanggal;
-  readonly lanjutan: Lanjutan;
-  readonly opd: readonly Opd[];
-  readonly akhir: AngkaAkhir;
-}
-
-/** Makes the new workspace and hands it over. */
-async function buatLanjutan<B extends Workbook>(
-  lama: RuangKerja,
-  lingkungan: Lingkungan,
-  bahan: BahanLanjutan,
-  pembuat: PembuatBuku<B>,
-): Promise<Result<{ readonly id: string; readonly catatan: readonly Catatan[] }, Gagal>> {
-  const { instansi } = lama.data;
-  const { tahun, mulai } = bahan;
-  const dibuat = await pembuat.buat(lembarRuangKerja({ instansi, tahun, mulai }, lingkungan));
-  if (!dibuat.ok) return dibuat;
-  const buku = dibuat.value;
-  const baru = await muatRuangKerja(buku);
-  if (!baru.ok) return baru;
-  const disimpan = await simpanRuangKerja(
-    baru.value,
-    lingkungan,
-    'Mulai tahun',
-    `Dari Buku Kerja Kinerja ${lama.data.tahun}`,
-    isiLanjutan(lama, lingkungan, bahan),
-  );
-  if (!disimpan.ok) return disimpan;
-  const daftarIsi = await perbaruiDaftarIsi(buku);
-  if (!daftarIsi.ok) return fail(daftarIsi.error);
-  const diserahkan = await pembuat.serahkan(buku);
-  return diserahkan.ok ? ok({ id: baru.value.data.id, catatan: diserahkan.value }) : diserahkan;
-}
-
-function isiLanjutan(
-  { data, tabel }: RuangKerja,
-  lingkungan: Lingkungan,
-  { tahun, mulai, lanjutan, opd, akhir }: BahanLanjutan,
-): readonly Perubahan[] {
-  const rencana = rencanaLanjutan(data.rencana, lanjutan.indikator, tahun, akhir.nilai, () =>
-    lingkungan.idBaru(),
-  );
-  const unit = new Set(opd.map(({ id }) => id));
-  const pengaturan = tabel.urai(tabelPengaturan).baris.filter(({ id }) => id !== barisMulaiSiklus(mulai).id);
-  const libur = tabel.urai(tabelHariLibur).baris;
-  const tahunLibur = new Set(libur.map(({ tanggal }) => bagianTanggal(tanggal).tahun));
-  return [
-    ...perubahanRencana(rencana, data.rujukan),
-    perubahanGanti(tabelOpd, opd.map(barisOpd)),
-    perubahanGanti(
-      tabelRiwayatOpd,
-      tabel.urai(tabelRiwayatOpd).baris.filter((satu) => unit.has(satu.unit ?? '')),
-    ),
-    perubahanSimpan(tabelPengaturan, pengaturan),
-    perubahanGanti(tabelPadanan, data.padanan),
-    // Days that people corrected stay so; years that their list does not have come from the program's.
-    perubahanGanti(tabelHariLibur, [
-      ...libur,
-      ...liburBawaan
-        .filter(({ tanggal }) => !tahunLibur.has(bagianTanggal(tanggal).tahun))
-        .map((satu) => ({ id: isoDari(satu.tanggal), ...satu })),
-    ]),
-    ...perubahanPencacah(tabel.isi),
-    perubahanMeta([[kunciMeta.asal, `${data.tahun} ${data.id}`]]),
-  ];
 }
 
 function catatDibawa(

@@ -7,7 +7,7 @@ import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { sajikanTahunBaru, tahunBaruJson } from '../../sajian/ruang-kerja/tahun-baru';
 import { padaRuangKerja } from '../buka';
 import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
-import { teksBoleh, teksWajib, type Kerja } from '../perintah/tipe';
+import { daftarTeks, teksBoleh, teksWajib, type Kerja } from '../perintah/tipe';
 
 export const tahunBaru: Kerja = async (konteks, argumen) => {
   const tahun = teksBoleh(argumen, 'tahun');
@@ -18,10 +18,13 @@ export const tahunBaru: Kerja = async (konteks, argumen) => {
   const jalur = resolve(konteks.cwd, teksWajib(argumen, 'ke'));
   const belumAda = await periksaBelumAda(konteks.disk, jalur);
   if (!belumAda.ok) return dariGagal(belumAda.error);
+  const indikator = daftarTeks(argumen, 'indikator');
   const permintaan = {
     ...(tahun === undefined ? {} : { tahun: Number(tahun) }),
     ...(mulai === undefined ? {} : { mulai }),
+    ...(indikator.length === 0 ? {} : { indikator }),
     ulang: argumen['ulang'] === true,
+    pratinjau: argumen['pratinjau'] === true,
   };
   const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), async (buku, { periksa }) => {
     // The new file and the note in the old one go together: nothing is made beside a workspace that cannot be saved.
@@ -42,8 +45,7 @@ export const tahunBaru: Kerja = async (konteks, argumen) => {
       return [
         judul,
         ...[...butir, ...baseline].map((satu) => `  ${satu}`),
-        konteks.teks.ditulis(basename(jalur)),
-        berikutnya,
+        ...(isi.pratinjau ? [] : [konteks.teks.ditulis(basename(jalur)), berikutnya]),
       ];
     },
     (isi) => tahunBaruJson(isi, jalur),

@@ -9,6 +9,8 @@ export const tahunBaru: Perintah = {
       .option('ke', { type: 'string', describe: teks.opsi.keTahunBaru, demandOption: true })
       .option('tahun', { type: 'string', describe: teks.opsi.tahunBaru })
       .option('mulai', { type: 'string', describe: teks.opsi.mulaiSiklus })
+      .option('indikator', { type: 'string', array: true, describe: teks.opsi.indikatorTahunBaru })
+      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau })
       .option('ulang', { type: 'boolean', describe: teks.opsi.ulangTahunBaru }),
   muat: async () => (await import('../kerja/tahun-baru')).tahunBaru,
 };

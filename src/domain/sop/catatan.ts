@@ -34,7 +34,15 @@ export interface ParamsCatatanSop {
   'langkah-tanpa-kompilasi': { periode: string };
   /** Step 18 decides about figures that were presented: they are locked before. */
   'langkah-tanpa-kunci': { periode: string };
+  /** Each indicator of the period is decided on before the step is; `indikator` names the first of `jumlah`. */
+  'langkah-tanpa-keputusan': { periode: string; jumlah: number; indikator: readonly string[] };
+  /** Another branch than the decisions per indicator lead to. */
+  'langkah-keputusan-lain': { cabang: string; tercatat: string };
   'penutupan-belum-ditetapkan': TanpaParams;
+  /** Step 19 waits for every indicator; what was decided of it last. */
+  'indikator-belum-ditutup': { indikator: string; nama: string; periode?: string; cabang?: string };
+  /** The offer to close the rest in `periode`, which ends with the year; it is not locked where absent. */
+  'sisanya-dapat-ditutup': { jumlah: number; periode?: string };
   'butir-tidak-dikenal': { butir: string; nomor?: number; pilihan?: readonly string[] };
   'butir-belum-lengkap': { nomor: number; jumlah: number };
   /** Undoing 7b would leave marks of a round that never was. */
@@ -77,7 +85,11 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'langkah-sebelum-persetujuan': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-kompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-kunci': { tingkat: 'galat', akibat: 'menghentikan' },
+  'langkah-tanpa-keputusan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'langkah-keputusan-lain': { tingkat: 'galat', akibat: 'menghentikan' },
   'penutupan-belum-ditetapkan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'indikator-belum-ditutup': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sisanya-dapat-ditutup': { tingkat: 'info', akibat: 'memberi-tahu' },
   'butir-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'butir-belum-lengkap': { tingkat: 'info', akibat: 'memberi-tahu' },
   'langkah-sesudahnya-dahulu': { tingkat: 'galat', akibat: 'menghentikan' },

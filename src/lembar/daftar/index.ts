@@ -1,5 +1,6 @@
 import type { Tabel } from '../tabel';
 import { tabelAksi } from './aksi';
+import { tabelAnalisis } from './analisis';
 import { tabelArsipData } from './arsip-data';
 import { tabelArea } from './area';
 import { tabelBaseline } from './baseline';
@@ -10,6 +11,7 @@ import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
 import { tabelKembali } from './kembali';
+import { tabelKeputusan } from './keputusan';
 import { tabelKoreksi } from './koreksi';
 import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
@@ -21,6 +23,7 @@ import { tabelPengaturan } from './pengaturan';
 import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
+import { tabelRekomendasi } from './rekomendasi';
 import { tabelRiwayat } from './riwayat';
 import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
@@ -48,7 +51,10 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRegister,
   tabelPersetujuan,
   tabelKunciAngka,
+  tabelKeputusan,
   tabelArsipData,
+  tabelAnalisis,
+  tabelRekomendasi,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,

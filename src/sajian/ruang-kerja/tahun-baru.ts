@@ -1,5 +1,6 @@
 import type { HasilTahunBaru } from '../../application/tahun-baru/tahun-baru';
 import { bulatkan } from '../../domain/capaian/bulatkan';
+import { labelStatusAkhir } from '../../domain/keputusan/keputusan';
 import { isoDari } from '../../domain/umum/tanggal';
 import type { Bahasa } from '../../teks/bahasa';
 
@@ -11,18 +12,36 @@ export interface TahunBaruSajian {
   /** A line an indicator: its baseline and where that is from. */
   readonly baseline: readonly string[];
   readonly berikutnya: string;
+  /** What a person chooses from: every indicator of the year that ends, and whether it goes on. */
+  readonly pilihan: readonly PilihanTahunBaru[];
+}
+
+export interface PilihanTahunBaru {
+  readonly kode: string;
+  /** `IK03 Ketepatan waktu (Tercapai)` */
+  readonly teks: string;
+  readonly dibawa: boolean;
 }
 
 export function sajikanTahunBaru(
-  { dari, tahun, indikator, ditutup, unit, desimal }: HasilTahunBaru,
+  { dari, tahun, indikator, ditinggal, tindakLanjut, unit, desimal, pratinjau }: HasilTahunBaru,
   { tulis, teks }: Bahasa,
 ): TahunBaruSajian {
   const kata = teks.sajian.tahunBaru;
   return {
-    judul: kata.judul(tahun, dari),
+    judul: (pratinjau ? kata.akan : kata.judul)(tahun, dari),
     butir: [
       kata.ringkas(tulis.angka(indikator.length), tulis.angka(unit)),
-      ...(ditutup.length === 0 ? [] : [kata.ditutup(ditutup.join(', '))]),
+      ...(ditinggal.length === 0
+        ? []
+        : [
+            kata.ditinggal(
+              ditinggal
+                .map(({ kode, status }) => kata.satuDitinggal(kode, status && labelStatusAkhir[status]))
+                .join(', '),
+            ),
+          ]),
+      ...(tindakLanjut.length === 0 ? [] : [kata.tindakLanjut(tindakLanjut.join(', '))]),
     ],
     baseline: indikator.map(({ kode, nama, satuan, baseline: { nilai, sumber, alasanBelumTersedia } }) =>
       nilai === null
@@ -35,6 +54,14 @@ export function sajikanTahunBaru(
           ),
     ),
     berikutnya: kata.berikutnya,
+    pilihan: [
+      ...indikator.map(({ kode, nama }) => ({ kode, teks: `${kode} ${nama}`, dibawa: true })),
+      ...ditinggal.map(({ kode, nama, status }) => ({
+        kode,
+        teks: `${kode} ${kata.satuDitinggal(nama, status && labelStatusAkhir[status])}`,
+        dibawa: false,
+      })),
+    ].sort((a, b) => (a.kode < b.kode ? -1 : 1)),
   };
 }
 
@@ -42,5 +69,5 @@ export function sajikanTahunBaru(
 export const tahunBaruJson = ({ mulai, desimal: _, ...hasil }: HasilTahunBaru, berkas: string): object => ({
   ...hasil,
   mulai: isoDari(mulai),
-  berkas,
+  berkas: hasil.pratinjau ? null : berkas,
 });

@@ -94,6 +94,23 @@ export const layanan: typeof sumber = {
     ringkas: 'Periods whose figures are locked, by whom, and all their corrections',
     opsi: { periode: 'Look also whether this period can be locked, and what it lacks' },
   },
+  putuskan: {
+    nama: 'Write down what the meeting decided',
+    ringkas: 'Write down, take back or show what the meeting decided of each indicator (step 18)',
+    opsi: {
+      indikator: 'Code of the indicator, several with commas between; without it the state is shown',
+      periode: 'Code of a period that is locked: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      cabang: 'a (recommendation approved), b (goes on without mending) or c (closed)',
+      status: 'Final status for c: tercapai or waktu-terlampaui',
+      oleh: 'Who decided: name and office; without it the leadership that the sheet Pengaturan names',
+      dicatat: 'Who writes it down',
+      nomor: 'Number of the minutes',
+      tanggal: 'Day of the meeting, such as 2026-04-20; today by default',
+      catatan: 'Note; needed where the data of the indicator do not suffice',
+      batal: 'Take the decision of that indicator back, for this reason',
+      sisanya: 'Close every indicator that is open as one whose time is over, in the last period',
+    },
+  },
   'banding-rencana': {
     nama: 'Compare versions of the plan',
     ringkas: 'Compare two approved versions of the plan, or one with the plan as it is now',

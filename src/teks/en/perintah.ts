@@ -81,6 +81,7 @@ export const perintah: typeof sumber = {
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
     keTahunBaru: 'Workbook of the next year (.xlsx) to be made; one that is there is not overwritten',
     tahunBaru: 'Year of the workbook to be made; by default the one after this workbook',
+    indikatorTahunBaru: 'Codes of the indicators that go on; without it all but those that are Tercapai',
     ulangTahunBaru: 'Make it also where the next year was begun before',
     olehArsip: 'Name of who archives or puts back',
     kembalikan: 'Put the data of this period back from its archive file',

@@ -13,6 +13,7 @@ import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanArsip } from './catatan/arsip';
+import { pesanKeputusan } from './catatan/keputusan';
 import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSilang } from './catatan/silang';
@@ -49,6 +50,7 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSalinan,
+    ...pesanKeputusan,
     ...pesanKunci,
     ...pesanArsip,
     ...pesanSilang,

@@ -91,6 +91,24 @@ export const layanan = {
     ringkas: 'Periode yang angkanya dikunci, oleh siapa, dan semua perbaikannya',
     opsi: { periode: 'Periksa juga apakah periode ini dapat dikunci, dan apa yang kurang' },
   },
+  putuskan: {
+    nama: 'Catat Hasil Rapat',
+    ringkas: 'Catat, batalkan, atau lihat keputusan rapat pimpinan per indikator (langkah 18)',
+    opsi: {
+      indikator: 'Kode indikator, beberapa dipisah koma; tanpa ini keadaannya ditampilkan',
+      periode: 'Kode periode yang angkanya sudah dikunci: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+      cabang: 'a (rekomendasi disetujui), b (lanjut tanpa perbaikan), atau c (ditutup)',
+      status: 'Status akhir untuk c: tercapai atau waktu-terlampaui',
+      oleh: 'Yang memutuskan: nama dan jabatan; tanpa ini Pimpinan pada lembar Pengaturan',
+      dicatat: 'Yang mencatat',
+      nomor: 'Nomor notula rapat',
+      tanggal: 'Tanggal rapat, misalnya 2026-04-20; bawaannya hari ini',
+      catatan: 'Catatan; wajib bila data indikatornya belum memadai',
+      batal: 'Batalkan keputusan indikator itu, dengan alasan ini',
+      sisanya:
+        'Tutup semua indikator yang masih terbuka dengan status waktu-terlampaui, pada periode terakhir',
+    },
+  },
   'banding-rencana': {
     nama: 'Banding Versi Rencana',
     ringkas: 'Bandingkan dua versi rencana yang disetujui, atau satu versi dengan rencana sekarang',

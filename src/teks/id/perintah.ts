@@ -82,6 +82,7 @@ export const perintah = {
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
     keTahunBaru: 'Berkas buku kerja tahun berikutnya (.xlsx) yang dibuat; yang sudah ada tidak ditimpa',
     tahunBaru: 'Tahun buku kerja yang dibuat; bawaannya tahun sesudah buku kerja ini',
+    indikatorTahunBaru: 'Kode indikator yang dilanjutkan; tanpa ini semua kecuali yang Tercapai',
     ulangTahunBaru: 'Buat juga bila tahun berikutnya sudah pernah dimulai',
     olehArsip: 'Nama yang mengarsipkan atau mengembalikan',
     kembalikan: 'Kembalikan data periode ini dari berkas arsipnya',

@@ -8,6 +8,7 @@ import { serialDari } from '../../../src/domain/umum/tanggal';
 import { tabelLangkah } from '../../../src/lembar/daftar/langkah';
 import { selBaris } from '../../../src/lembar/kodek';
 import type { Sel } from '../../../src/lembar/tipe';
+import { rapatkan } from '../../bangun/keputusan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, nilaiDari, ruangPada, sebar } from '../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
@@ -84,6 +85,7 @@ test.each<[string, () => Promise<Workbook>, string]>([
           tulis: tulisKode,
         }),
       );
+      await rapatkan(buku, '2026-TW1', { IK01: 'lanjutkan', IK02: 'lanjutkan' });
       await rapat(buku, '2026-TW1');
       await kompilasikan(buku, '2026-TW2', ['DPU']);
       return buku;

@@ -189,7 +189,7 @@ describe('menandai selesai', () => {
       'langkah-sebelum-persetujuan',
     ],
     ['langkah 14 tanpa kompilasi', 14, { periode: '2026-TW1' }, 'langkah-tanpa-kompilasi'],
-    ['langkah 19 tanpa penutupan', 19, {}, 'penutupan-belum-ditetapkan'],
+    ['langkah 19 tanpa penutupan', 19, {}, 'indikator-belum-ditutup'],
     ['butir langkah lain', 3, { butir: ['14-p1'] }, 'butir-tidak-dikenal'],
   ])('%s ditolak dan tidak ada yang ditulis', async (_, nomor, isi, kode) => {
     const buku = await ruangMulai();

@@ -13,6 +13,7 @@ import { capaianJson } from '../../../src/sajian/json/capaian';
 import { penulisLembar } from '../../../src/sajian/penulis-lembar';
 import { bahasaDari } from '../../bangun/bahasa';
 import { ketik, ketikPdn } from '../../bangun/ketikan';
+import { rapatkan } from '../../bangun/keputusan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
@@ -216,7 +217,7 @@ describe('perbaikan', () => {
     expect(nilaiDari(perbaikan).catatan).toContainEqual(
       expect.objectContaining({
         kode: 'kunci-ditumpu',
-        params: { periode: P, langkah: [], tren: ['2026-TW2'], terkunci: [] },
+        params: { periode: P, langkah: [], tren: ['2026-TW2'], terkunci: [], keputusan: [] },
       }),
     );
     expect(await selisih()).toBe(-10);
@@ -428,8 +429,9 @@ describe('langkah 18 meminta angka yang dikunci', () => {
 
   test('ditolak sebelum dikunci; sesudahnya dapat, dan buktinya terlihat', async () => {
     const buku = await ruangTerkompilasi();
-    expect(kodeCatatan(await tandai18(buku))).toEqual(['langkah-tanpa-kunci']);
+    expect(kodeCatatan(await tandai18(buku))).toEqual(['langkah-tanpa-kunci', 'langkah-tanpa-keputusan']);
     isiDari(await kunci(buku));
+    await rapatkan(buku, P, { IK01: 'lanjutkan', IK02: 'lanjutkan' });
     const { keadaan } = isiDari(await tandai18(buku));
     expect(keadaan.bukti).toContainEqual({
       kode: 'angka-terkunci',
@@ -440,7 +442,7 @@ describe('langkah 18 meminta angka yang dikunci', () => {
     expect(isiDari(dibuka).langkah).toEqual([18]);
     expect(kodeCatatan(dibuka)).toContain('kunci-ditumpu');
     expect((await barisTabel(buku, 'kunci-angka'))[0]).toMatchObject({
-      terdampak: 'Langkah 18 sudah ditandai',
+      terdampak: 'Langkah 18 sudah ditandai; Keputusan KEP-001, KEP-002',
     });
   });
 

@@ -177,7 +177,7 @@ test('periode sesudahnya sudah dikunci: perbaikan menyebutnya, dan angkanya teta
   expect(nilaiDari(perbaikan).catatan).toContainEqual(
     expect.objectContaining({
       kode: 'kunci-ditumpu',
-      params: { periode: TW1, langkah: [], tren: [TW2], terkunci: [TW2] },
+      params: { periode: TW1, langkah: [], tren: [TW2], terkunci: [TW2], keputusan: [] },
     }),
   );
   expect(await tercetak(buku, TW2)).toEqual(semula);

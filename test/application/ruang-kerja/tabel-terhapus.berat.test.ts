@@ -39,7 +39,10 @@ const SESUDAH_010: ReadonlySet<string> = new Set([
   'perubahan-paket',
   'koreksi',
   'kunci-angka',
+  'keputusan',
   'arsip-data',
+  'analisis',
+  'rekomendasi',
   'kembali',
   'sidik-baris',
 ]);

@@ -8,9 +8,12 @@ const rujukan = new Map([
   ['id-IK02', new Map([['IK03', 'id-IK03']])],
 ]);
 
-test('yang ditutup tinggal, kecuali yang disebut rumus yang dilanjutkan, berantai', () => {
-  const ditutup = new Set(['id-IK02', 'id-IK03', 'id-IK04']);
-  const { indikator: dibawa, dirujuk } = indikatorLanjutan({ indikator: daftar }, ditutup, rujukan);
+test('yang tidak dipilih tinggal, kecuali yang disebut rumus yang dilanjutkan, berantai', () => {
+  const { indikator: dibawa, dirujuk } = indikatorLanjutan(
+    { indikator: daftar },
+    new Set(['id-IK01']),
+    rujukan,
+  );
   expect(dibawa.map(({ kode }) => kode)).toEqual(['IK01', 'IK02', 'IK03']);
   expect(dirujuk).toEqual([
     { kode: 'IK02', oleh: ['IK01'] },
@@ -18,8 +21,8 @@ test('yang ditutup tinggal, kecuali yang disebut rumus yang dilanjutkan, beranta
   ]);
 });
 
-test('semua ditutup: tidak ada yang dibawa', () =>
-  expect(indikatorLanjutan({ indikator: daftar }, new Set(daftar.map(({ id }) => id)), rujukan)).toEqual({
+test('tidak ada yang dipilih: tidak ada yang dibawa', () =>
+  expect(indikatorLanjutan({ indikator: daftar }, new Set(), rujukan)).toEqual({
     indikator: [],
     dirujuk: [],
   }));

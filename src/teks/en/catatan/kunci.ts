@@ -30,11 +30,12 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `${tulis.angka(jumlah)} of ${tulis.angka(dari)} units have not reported for ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, and ${tulis.angka(jumlah - unit.length)} more` : ''}.${boleh(tercatat)}`,
   'kunci-kelengkapan-rendah': ({ periode, indikator, tercatat }, tulis) =>
     `The data of ${indikator.join(', ')} in ${tulis.periode(periode)} do not suffice to judge them.${boleh(tercatat)}`,
-  'kunci-ditumpu': ({ periode, langkah, tren, terkunci }, tulis) =>
+  'kunci-ditumpu': ({ periode, langkah, tren, terkunci, keputusan }, tulis) =>
     [
       `What rests on the figures of ${tulis.periode(periode)}:`,
       [
         ...(langkah.length === 0 ? [] : [`steps ${langkah.join(', ')} are marked done`]),
+        ...(keputusan.length === 0 ? [] : [`decisions ${keputusan.join(', ')}`]),
         ...(tren.length === 0
           ? []
           : [`the comparison in ${tren.map((satu) => tulis.periode(satu)).join(', ')}`]),

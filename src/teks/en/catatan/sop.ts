@@ -55,8 +55,18 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Data of ${tulis.periode(periode)} have not been compiled. Compile them first, then mark step 14.`,
   'langkah-tanpa-kunci': ({ periode }, tulis) =>
     `The figures of ${tulis.periode(periode)} are not locked. The decision of step 18 rests on the figures that were presented: lock them first (Lock figures on the page Achievement), then mark step 18.`,
+  'langkah-tanpa-keputusan': ({ periode, jumlah, indikator }, tulis) =>
+    `${tulis.angka(jumlah)} indicators of ${tulis.periode(periode)} were not decided on: ${indikator.join(', ')}${jumlah > indikator.length ? `, and ${tulis.angka(jumlah - indikator.length)} more` : ''}. Write down what the meeting decided of each first, then mark step 18.`,
+  'langkah-keputusan-lain': ({ cabang, tercatat }) =>
+    `Step 18 is marked "${cabang}", and the decisions per indicator lead to: ${tercatat}. Leave the decision blank to follow them, or put the decisions of the indicators right first.`,
   'penutupan-belum-ditetapkan': () =>
     'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
+  'indikator-belum-ditutup': ({ indikator, nama, periode, cabang }, tulis) =>
+    `${indikator} (${nama}) is still open: ${periode === undefined || cabang === undefined ? 'it was never decided on' : `the last decision was ${cabang}, ${tulis.periode(periode)}`}. Decide "Tercapai" or "Waktu terlampaui" (step 18 c) before step 19.`,
+  'sisanya-dapat-ditutup': ({ jumlah, periode }, tulis) =>
+    periode === undefined
+      ? `${tulis.angka(jumlah)} indicators are still open. Lock the figures of the last period of the year; after that the rest can be closed as "Waktu terlampaui" with one set of minutes.`
+      : `${tulis.angka(jumlah)} indicators are still open. The rest can be closed as "Waktu terlampaui" with one set of minutes in ${tulis.periode(periode)}, where decisions are written down.`,
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`

@@ -11,7 +11,7 @@ export const pesanTahun: PesanDari<ParamsCatatanTahun> = {
   'indikator-terbuka-dibawa': ({ indikator, tahun }) =>
     `Indicators ${daftar(indikator)} are not closed for ${tahun} and go on in the next year. Decide at the meeting of step 18 if they are not to.`,
   'indikator-dirujuk-dibawa': ({ kode, oleh }) =>
-    `${kode} is closed, but the formula of ${daftar(oleh)} names it: ${kode} comes along. Change the formula of ${daftar(oleh)} if it is no longer needed.`,
+    `${kode} was not chosen, but the formula of ${daftar(oleh)} names it: ${kode} comes along. Change the formula of ${daftar(oleh)} if it is no longer needed.`,
   'baseline-sementara': ({ indikator, sampai }) =>
     `The baselines of ${daftar(indikator)} are from provisional figures up to ${sampai}. Lock the figures of the year, then renew the baselines in the new plan.`,
   'baseline-tanpa-nilai': ({ indikator }) =>

@@ -36,6 +36,10 @@ export const alur: typeof sumber = {
     keterangan:
       'The workbook of the next year is made as a file of its own: goals, areas, indicators that go on, units, settings, and the last values of this year as baselines. It can be begun while the last quarter is still collected.',
     ulang: 'Make it again, though it was begun before',
+    dilanjutkan: 'Indicators that go on',
+    pilihDahulu: 'Choose the indicators that go on first.',
+    buat: 'Make the workbook of the next year',
+    melihat: 'Reading the values of the year',
     sedang: 'Making the workbook of the next year',
   },
 };

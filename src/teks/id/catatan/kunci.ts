@@ -29,11 +29,12 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `${tulis.angka(jumlah)} dari ${tulis.angka(dari)} unit belum melapor untuk ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, dan ${tulis.angka(jumlah - unit.length)} lainnya` : ''}.${boleh(tercatat)}`,
   'kunci-kelengkapan-rendah': ({ periode, indikator, tercatat }, tulis) =>
     `Data ${indikator.join(', ')} pada ${tulis.periode(periode)} belum memadai untuk dinilai.${boleh(tercatat)}`,
-  'kunci-ditumpu': ({ periode, langkah, tren, terkunci }, tulis) =>
+  'kunci-ditumpu': ({ periode, langkah, tren, terkunci, keputusan }, tulis) =>
     [
       `Yang bertumpu pada angka ${tulis.periode(periode)}:`,
       [
         ...(langkah.length === 0 ? [] : [`langkah ${langkah.join(', ')} sudah ditandai selesai`]),
+        ...(keputusan.length === 0 ? [] : [`keputusan ${keputusan.join(', ')}`]),
         ...(tren.length === 0
           ? []
           : [`perbandingan pada ${tren.map((satu) => tulis.periode(satu)).join(', ')}`]),

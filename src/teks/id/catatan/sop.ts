@@ -56,8 +56,18 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'langkah-tanpa-kunci': ({ periode }, tulis) =>
     `Angka ${tulis.periode(periode)} belum dikunci. Keputusan langkah 18 bertumpu pada angka yang disajikan: kunci dahulu (Kunci Angka pada halaman Capaian), lalu tandai langkah 18.`,
+  'langkah-tanpa-keputusan': ({ periode, jumlah, indikator }, tulis) =>
+    `${tulis.angka(jumlah)} indikator ${tulis.periode(periode)} belum diputuskan: ${indikator.join(', ')}${jumlah > indikator.length ? `, dan ${tulis.angka(jumlah - indikator.length)} lainnya` : ''}. Catat hasil rapatnya per indikator (Catat Hasil Rapat), lalu tandai langkah 18.`,
+  'langkah-keputusan-lain': ({ cabang, tercatat }) =>
+    `Langkah 18 ditandai "${cabang}", sedangkan menurut keputusan per indikator yang dicatat: ${tercatat}. Kosongkan keputusannya agar mengikuti yang dicatat, atau betulkan keputusan indikatornya dahulu.`,
   'penutupan-belum-ditetapkan': () =>
     'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
+  'indikator-belum-ditutup': ({ indikator, nama, periode, cabang }, tulis) =>
+    `${indikator} (${nama}) masih terbuka: ${periode === undefined || cabang === undefined ? 'belum pernah diputuskan' : `keputusan terakhir ${cabang}, ${tulis.periode(periode)}`}. Putuskan Tercapai atau Waktu terlampaui (langkah 18 c) sebelum langkah 19.`,
+  'sisanya-dapat-ditutup': ({ jumlah, periode }, tulis) =>
+    periode === undefined
+      ? `${tulis.angka(jumlah)} indikator masih terbuka. Kunci angka periode terakhir tahun ini; sesudah itu sisanya dapat ditutup sebagai Waktu Terlampaui dengan satu notula.`
+      : `${tulis.angka(jumlah)} indikator masih terbuka. Sisanya dapat ditutup sebagai Waktu Terlampaui dengan satu notula pada ${tulis.periode(periode)} (Catat Hasil Rapat, Tutup Sisanya).`,
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`

@@ -11,7 +11,7 @@ export const pesanTahun: PesanDari<ParamsCatatanTahun> = {
   'indikator-terbuka-dibawa': ({ indikator, tahun }) =>
     `Indikator ${daftar(indikator)} belum ditutup pada ${tahun} dan dibawa ke tahun berikutnya. Putuskan pada rapat langkah 18 bila tidak dilanjutkan.`,
   'indikator-dirujuk-dibawa': ({ kode, oleh }) =>
-    `${kode} sudah ditutup, tetapi rumus ${daftar(oleh)} menyebutnya: ${kode} ikut dibawa. Ubah rumus ${daftar(oleh)} bila tidak diperlukan lagi.`,
+    `${kode} tidak dipilih, tetapi rumus ${daftar(oleh)} menyebutnya: ${kode} ikut dibawa. Ubah rumus ${daftar(oleh)} bila tidak diperlukan lagi.`,
   'baseline-sementara': ({ indikator, sampai }) =>
     `Baseline ${daftar(indikator)} diambil dari angka sementara sampai ${sampai}. Kunci angka setahun, lalu perbarui baseline pada rencana yang baru.`,
   'baseline-tanpa-nilai': ({ indikator }) =>

@@ -34,6 +34,10 @@ export const alur = {
     keterangan:
       'Buku Kerja Kinerja tahun berikutnya dibuat sebagai berkas tersendiri: tujuan, area, indikator yang dilanjutkan, OPD, pengaturan, dan nilai akhir tahun ini sebagai baseline. Dapat dimulai selagi triwulan terakhir masih dikumpulkan.',
     ulang: 'Buat lagi walaupun sudah pernah dimulai',
+    dilanjutkan: 'Indikator yang dilanjutkan',
+    pilihDahulu: 'Pilih dahulu indikator yang dilanjutkan.',
+    buat: 'Buat buku kerja tahun berikutnya',
+    melihat: 'Membaca nilai akhir tahun',
     sedang: 'Membuat buku kerja tahun berikutnya',
   },
 };

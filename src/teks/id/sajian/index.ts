@@ -10,6 +10,7 @@ import { distribusi } from './distribusi';
 import { gantiKode } from './ganti-kode';
 import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
+import { keputusan } from './keputusan';
 import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
@@ -34,6 +35,7 @@ export const sajian = {
   gantiKode,
   draf,
   hitungUlang,
+  keputusan,
   kompilasi,
   koreksi,
   kunci,

@@ -1,0 +1,60 @@
+import type { CabangKeputusan, Keputusan } from '../../domain/keputusan/keputusan';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { KeadaanKeputusan } from './keadaan-keputusan';
+
+/** What is said of one indicator. */
+export interface KeputusanDiminta {
+  /** Its code. */
+  readonly indikator: string;
+  readonly cabang: CabangKeputusan;
+  readonly catatan?: string;
+}
+
+/** What the meeting decided: who, when and in which minutes once for all. */
+export interface HasilRapat {
+  readonly butir: readonly KeputusanDiminta[];
+  /** One choice for several indicators (`bersama`), or each chosen by itself. */
+  readonly cara: 'satu' | 'bersama';
+}
+
+export interface PermintaanPutuskan {
+  readonly periode: string;
+  /** Absent: nothing is written down, the state is shown. */
+  readonly rapat?:
+    HasilRapat | { readonly cara: 'sisanya' } | { readonly batal: string; readonly alasan: string };
+  /** Who decided; the setting Pimpinan where absent. */
+  readonly oleh?: string;
+  readonly dicatat?: string;
+  readonly nomor?: string;
+  /** Day of the meeting; today where absent. */
+  readonly tanggal?: Tanggal;
+  /** Goes with every decision that has no note of its own. */
+  readonly catatan?: string;
+}
+
+export interface PutusanDilakukan {
+  readonly apa: 'dicatat' | 'dibatalkan';
+  readonly keputusan: readonly Keputusan[];
+  /** Decisions that stood there already, and were asked for once more. */
+  readonly sama: readonly Keputusan[];
+}
+
+export interface HasilPutuskan {
+  readonly periode: string;
+  /** The locked version that is decided on; `null` while the period is open. */
+  readonly kunci: {
+    readonly versi: number;
+    readonly tanggal: Tanggal;
+    readonly perTanggal: Tanggal;
+    readonly hash: string;
+  } | null;
+  readonly desimal: number;
+  /** Who decides unless somebody else is named. */
+  readonly pimpinan: string;
+  readonly indikator: readonly KeadaanKeputusan[];
+  readonly dilakukan: PutusanDilakukan | null;
+  /** Indicators of the plan without a final status, which keep the cycle open. */
+  readonly terbuka: number;
+  /** Step 18 of the period is marked. */
+  readonly ditandai: boolean;
+}

@@ -1,0 +1,22 @@
+import type { keputusan as sumber } from '../../id/sajian/keputusan';
+
+/** Decisions of step 18, as every surface tells them. */
+export const keputusan: typeof sumber = {
+  judul: (periode, diputuskan, semua) =>
+    `Decisions of ${periode}: ${diputuskan} of ${semua} indicators have been decided on.`,
+  dasar: (sebutan, tanggal) => `On ${sebutan.toLowerCase()}, data as of ${tanggal}.`,
+  belumDikunci: 'The figures are not locked.',
+  keputusan: (huruf, label, kode, tanggal, nomor) =>
+    `${huruf}. ${label} (${kode}, ${tanggal}, minutes ${nomor})`,
+  dicatat: (indikator, keputusan) => `Written down: ${indikator}, ${keputusan}.`,
+  dibatalkan: (indikator, kode, alasan) => `Taken back: ${kode} (${indikator}). ${alasan}`,
+  sama: (indikator, keputusan) => `Written down already: ${indikator}, ${keputusan}.`,
+  bertentangan: (kode) => `Contradicting: ${kode}`,
+  dipantau: (periode, keputusan) => `Watched; closed in ${periode}: ${keputusan}`,
+  belum: 'Not decided on yet',
+  tanpaAngka: 'No locked figure',
+  banyakLingkup: (jumlah) => `${jumlah} figures by unit or area`,
+  dapatDitandai: 'Every indicator of this period has been decided on: step 18 can be marked.',
+  terbuka: (jumlah) => `${jumlah} indicators of the plan have no final status.`,
+  semuaDitutup: 'Every indicator has a final status: step 19 can be marked.',
+};
