@@ -3,6 +3,7 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatAnalisis } from '../../src/application/analisis/catatan';
 import { catatKoreksi } from '../../src/application/koreksi/catatan';
 import { catatKunci } from '../../src/application/kunci/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
@@ -38,6 +39,7 @@ const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
   ...catatSalinanBuku.daftar,
+  ...catatAnalisis.daftar,
   ...catatKoreksi.daftar,
   ...catatKunci.daftar,
   ...catatArsip.daftar,

@@ -12,6 +12,7 @@ import { gantiKode } from './ganti-kode';
 import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { analisis } from './analisis';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
@@ -34,6 +35,7 @@ export const sajian: typeof sumber = {
   draf,
   hitungUlang,
   kompilasi,
+  analisis,
   koreksi,
   kunci,
   lembar,
