@@ -12,6 +12,7 @@ import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanUnit } from '../domain/unit/catatan';
 import type { CatatanLembar } from '../lembar/catatan';
+import type { CatatanAnalisis } from './analisis/catatan';
 import type { CatatanArsip } from './arsip/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanKoreksi } from './koreksi/catatan';
@@ -30,6 +31,7 @@ export type Catatan =
   | CatatanKoreksi
   | CatatanKunci
   | CatatanVersi
+  | CatatanAnalisis
   | CatatanArsip
   | CatatanSilang
   | CatatanTahun

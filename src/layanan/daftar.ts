@@ -1,6 +1,11 @@
+import type { PermintaanAnalisis } from '../application/analisis/analisis';
+import type { HasilRekomendasi, PermintaanRekomendasi } from '../application/analisis/rekomendasi';
+import type { HasilAnalisis } from '../application/analisis/tipe';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
 import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/permintaan-ganti-kode';
+import type { AnalisisSajian } from '../sajian/analisis/analisis';
+import type { RekomendasiSajian } from '../sajian/analisis/rekomendasi';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
@@ -131,6 +136,34 @@ export const daftarLayanan = {
       sisanya: saklar,
     },
     muat: async () => (await import('./kerja/putuskan')).kerja,
+  }),
+  analisis: layanan<PermintaanAnalisis, HasilAnalisis, AnalisisSajian>({
+    masukan: {
+      periode: teks,
+      catat: teks,
+      metode: teks,
+      sebab: teks,
+      tanya: teks,
+      pemilik: teks,
+      oleh: teks,
+      tulis: saklar,
+    },
+    muat: async () => (await import('./kerja/analisis')).kerja,
+  }),
+  rekomendasi: layanan<PermintaanRekomendasi, HasilRekomendasi, RekomendasiSajian>({
+    masukan: {
+      periode: teks,
+      indikator: teks,
+      'dari-usulan': teks,
+      uraian: teks,
+      'penanggung-jawab': teks,
+      nip: teks,
+      opd: teks,
+      tenggat: teks,
+      hasil: teks,
+      oleh: teks,
+    },
+    muat: async () => (await import('./kerja/rekomendasi')).kerja,
   }),
   'banding-rencana': layanan<PermintaanBandingRencana, HasilBandingRencana, BandingRencanaSajian>({
     masukan: { lama: teksBerurut, baru: teksBerurut },

@@ -4,6 +4,7 @@ import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
 import { catatKeputusan } from '../../src/domain/keputusan/catatan';
+import { catatAnalisis } from '../../src/application/analisis/catatan';
 import { catatKoreksi } from '../../src/application/koreksi/catatan';
 import { catatKunci } from '../../src/application/kunci/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
@@ -40,6 +41,7 @@ const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
   ...catatSalinanBuku.daftar,
+  ...catatAnalisis.daftar,
   ...catatKoreksi.daftar,
   ...catatKunci.daftar,
   ...catatKeputusan.daftar,

@@ -181,6 +181,36 @@ const kasus: Readonly<Record<string, Kasus>> = {
     ],
     gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1'], 'file-not-found'],
   },
+  analisis: {
+    selesai: ['terkompilasi.xlsx', '--periode', '2026-TW1'],
+    // Worked out by hand beside the builder: (500.000 − 0,8 × 1.000.000) × 100 / 2.000.000 = −15 of the gap of −25.
+    hasil: {
+      ...{ periode: '2026-TW1', perTanggal: '2026-03-31', dicatat: null, lembar: null },
+      indikator: expect.arrayContaining([
+        expect.objectContaining({
+          kode: 'IK01',
+          kontribusi: expect.objectContaining({
+            ...{ cara: 'pecahan', menjumlah: true, terhadap: 80, tetap: 0 },
+            unit: [
+              expect.objectContaining({ opd: 'DPU', kontribusi: -15, tanpa: 60 }),
+              expect.objectContaining({ opd: 'DINKES', kontribusi: -10, tanpa: 50 }),
+            ],
+          }) as unknown,
+        }),
+      ]) as unknown,
+    },
+    terhenti: [['terkompilasi.xlsx', '--catat', 'IK01', '--oleh', 'Ani'], 'analisis-belum-lengkap'],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
+  rekomendasi: {
+    selesai: ['terkompilasi.xlsx', '--indikator', 'IK01', '--dari-usulan', '1', '--oleh', 'Ani'],
+    hasil: {
+      periode: '2026-TW1',
+      ditambahkan: { kode: 'REK-001', opd: 'DPU', tenggat: '2026-06-30', asal: 'program' },
+    },
+    terhenti: [['terkompilasi.xlsx', '--indikator', 'IK01'], 'rekomendasi-belum-lengkap'],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
   'banding-rencana': {
     selesai: ['disetujui.xlsx', '1', 'kini'],
     hasil: { lama: 1, baru: 'kini', versiKini: 1, beda: [] },

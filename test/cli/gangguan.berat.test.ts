@@ -49,6 +49,11 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
       ...['--dicatat', 'Ani', '--nomor', '027/5'],
     ],
   ],
+  analisis: [
+    ['terkompilasi', '--catat', 'IK01', '--sebab', 'Kontrak terlambat', '--oleh', 'Ani', '--tulis'],
+    ['terkompilasi'],
+  ],
+  rekomendasi: [['terkompilasi', '--indikator', 'IK01', '--dari-usulan', '1', '--oleh', 'Ani']],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
   'tahun-baru': [['terkompilasi', '--ke', 'tahun-depan.xlsx']],

@@ -10,13 +10,13 @@ const kata = (teks: string): readonly string[] => teks.split(' ');
 /** Why a word is the same in both. */
 const sama: Readonly<Record<string, readonly string[]>> = {
   'nama program, lembaga, layanan, dan singkatannya': kata(
-    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb s-',
+    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb nip mad s-',
   ),
   'nama perangkat lunak dan format': kata(
     'txt apple numbers microsoft excel word libreoffice opendocument web whatsapp csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
   ),
   'kata yang sama dalam kedua bahasa': kata(
-    'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
+    'area baseline data folder format indikator median menu operator per program register rupiah status target template unit no',
   ),
   'yang diketik di baris perintah': kata(
     'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya kini tercapai waktu-terlampaui',
@@ -24,7 +24,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok capaian rekomendasi'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

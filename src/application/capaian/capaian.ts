@@ -13,6 +13,7 @@ import type { Workbook } from '../ports/workbook';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { RencanaDraf } from './banding-disetujui';
 import { denganKeadaan } from './keadaan-periode';
+import { keadaanDipantau } from './keadaan-dipantau';
 import type { KunciCapaian } from './kunci-capaian';
 import type { PeriodeTerkompilasi } from './periode-terkompilasi';
 import { daftarRentang } from './rentang-diminta';
@@ -89,6 +90,7 @@ export async function capaian(
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   const dihitung = angka.semua(pilih);
   const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
+  const dipantau = keadaanDipantau(ruang.data.keputusan, periode, desimal);
   return ok({
     catatan,
     isi: {
@@ -96,7 +98,9 @@ export async function capaian(
       perTanggal,
       terkompilasi: [...terkompilasi, ...daftarRentang(rencana, terkompilasi)],
       keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
-      capaian: dihitung.map((satu) => denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, keadaan)),
+      capaian: dihitung.map((satu) =>
+        denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, [...dipantau(satu, setahun(satu)), ...keadaan]),
+      ),
       draf: draf && {
         ...draf.rencana,
         hanyaDisetujui: draf.banding.hanyaDisetujui(dihitung, pilih),

@@ -36,8 +36,10 @@ export async function siapkanPeriode(
   buku: Workbook,
   kodePeriode: string | undefined,
   versi?: string,
+  /** Read with them, for a use case that asks for more than figures. */
+  tabelLain: readonly string[] = [],
 ): Promise<Result<PeriodeSiap, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelLain]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);

@@ -69,6 +69,7 @@ function sambung(deret: readonly [number, number][], nomor: number): [number, nu
 /** Free sheets, by id. A new one is an entry here. */
 const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
+  'analisis-capaian': 'Analisis satu periode untuk dicetak dan dibahas dalam rapat',
 };
 
 const tambahan: Kegunaan = {

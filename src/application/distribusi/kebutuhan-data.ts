@@ -1,4 +1,5 @@
 import type { Periode } from '../../domain/kalender/periode';
+import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
@@ -14,11 +15,25 @@ export const indikatorPeserta = (
   ruang.rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined);
 
 /**
+ * Of these, the ones whose data are asked for: one that a meeting closed in an earlier period is only watched, from data that
+ * come anyway.
+ */
+export function indikatorDitanyakan(
+  ruang: Pick<DataRuangKerja, 'rencana' | 'keputusan'>,
+  periode: Periode,
+): readonly Indikator[] {
+  const peserta = indikatorPeserta(ruang, periode);
+  if (ruang.keputusan.length === 0) return peserta;
+  const berlaku = new KeputusanBerlaku(ruang.keputusan);
+  return peserta.filter(({ id }) => berlaku.dipantau(id, periode) === undefined);
+}
+
+/**
  * By variable id, codes of the indicators that a period's template asks for it: whose formulas, bases and period dates read
- * it, of the indicators that take part and of those that composites among them refer to.
+ * it, of the indicators that take part and are not only watched, and of those that composites among them refer to.
  */
 export function pembacaVariabel(
-  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan'>,
+  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan' | 'keputusan'>,
   periode: Periode,
   variabel: readonly Variabel[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -40,13 +55,13 @@ export function pembacaVariabel(
     for (const { id: idVariabel, nama } of variabel) if (nama === tanggal) catat(idVariabel);
     milik?.rumus.indikator.forEach(kunjungi);
   };
-  for (const { id } of indikatorPeserta(ruang, periode)) kunjungi(id);
+  for (const { id } of indikatorDitanyakan(ruang, periode)) kunjungi(id);
   return pembaca;
 }
 
 /** The variables that a period's template asks for (SOP step 10, template data kinerja). */
 export function variabelTemplate(
-  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan'>,
+  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan' | 'keputusan'>,
   periode: Periode,
   variabel: readonly Variabel[],
 ): readonly Variabel[] {

@@ -10,9 +10,9 @@ import { variabelDitanyakan } from '../../domain/variabel/turunan';
 import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { periksaPemetaan, tanpaPaket } from '../data/periksa-pemetaan';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
-import { indikatorPeserta } from './kebutuhan-data';
+import { indikatorDitanyakan } from './kebutuhan-data';
 
-type Ruang = Pick<DataRuangKerja, 'rencana' | 'rujukan' | 'opd'>;
+type Ruang = Pick<DataRuangKerja, 'rencana' | 'rujukan' | 'opd' | 'keputusan'>;
 
 /** What the templates of a period are made from. */
 export interface BahanKebutuhan {
@@ -32,7 +32,7 @@ export function periksaKebutuhan(
   periode: Periode,
   bahan: BahanKebutuhan,
 ): readonly CatatanRuangKerja[] {
-  const peserta = indikatorPeserta(ruang, periode);
+  const peserta = indikatorDitanyakan(ruang, periode);
   return [
     ...periksaPemetaan(ruang, bahan.induk, peserta),
     ...tingkatTanpaBaris(ruang, periode, peserta, bahan),

@@ -37,7 +37,9 @@ export async function bacaPermintaanVersi(
   const { data } = ruang;
   return {
     // Names in its formulas are bound by its own codes.
-    kolom: permintaanDari(variabelTemplate({ rencana, rujukan: new Map() }, periode, variabelBaku)),
+    kolom: permintaanDari(
+      variabelTemplate({ rencana, rujukan: new Map(), keputusan: [] }, periode, variabelBaku),
+    ),
     aksi: aksiPada(rencana.aksi, data.unit, hariPeriode(data, periode)),
   };
 }

@@ -10,7 +10,7 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { jumlahBarisTemplate } from './isi-template';
-import { indikatorPeserta } from './kebutuhan-data';
+import { indikatorDitanyakan } from './kebutuhan-data';
 import type { Opd } from '../../domain/rencana/rencana';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { catatTemplateLain } from './template-beredar';
@@ -114,7 +114,7 @@ function periodeTersedia(ruang: RuangKerja): readonly PeriodeDistribusi[] {
   )
     .map((periode) => ({
       periode,
-      indikator: indikatorPeserta(ruang.data, periode).map(({ kode, nama }) => ({ kode, nama })),
+      indikator: indikatorDitanyakan(ruang.data, periode).map(({ kode, nama }) => ({ kode, nama })),
       terkirim: sudahTerkirim(ruang.data, periode.kode).length,
     }))
     .filter(({ indikator }) => indikator.length > 0);

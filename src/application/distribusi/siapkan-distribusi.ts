@@ -27,7 +27,7 @@ import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import type { BahanTemplate } from './isi-template';
-import { indikatorPeserta, variabelTemplate } from './kebutuhan-data';
+import { indikatorDitanyakan, variabelTemplate } from './kebutuhan-data';
 import { unitPeriode } from '../kompilasi/unit-periode';
 import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { unitDiminta } from './unit-diminta';
@@ -176,7 +176,7 @@ function periksaPermintaan(
   const periode = periodeDari(kode);
   if (periode?.tahun !== ruang.data.tahun)
     catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.data.tahun }));
-  else if (indikatorPeserta(ruang.data, periode).length === 0)
+  else if (indikatorDitanyakan(ruang.data, periode).length === 0)
     catatan.push(catatRuangKerja('periode-tanpa-indikator', { periode: periode.kode }));
   const ada = periode === undefined ? ruang.data.opd : unitPadaPeriode(ruang.data, periode);
   if (ada.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));

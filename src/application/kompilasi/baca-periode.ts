@@ -35,19 +35,23 @@ export function pembacaPeriode(
   const aksi = aksiPada(ruang.rencana.aksi, ruang.unit, hariPeriode(ruang, periode));
   const pada = indukPeriode(ruang, induk, periode);
   const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
-  const dipakai = pembacaVariabel(ruang, periode, variabelBaku);
-  const variabel = variabelBaku.filter(({ id }) => dipakai.has(id));
+  const ditanyakan = pembacaVariabel(ruang, periode, variabelBaku);
+  // A template of before the meeting asks also for what is only watched now: its answer comes anyway, and is read.
+  const dipakai = pembacaVariabel({ ...ruang, keputusan: [] }, periode, variabelBaku);
   const pembaca = (id: string): readonly string[] => [...(dipakai.get(id) ?? [])];
-  const kini = permintaanDari(variabel);
+  const kini = permintaanDari(variabelBaku.filter(({ id }) => dipakai.has(id)));
   const padanan = padananRuangKerja(ruang.padanan);
   const rentang = rentangTanggalWajar(periode.tahun);
-  const pembacaSel = new Map(variabel.map((satu) => [satu.id, pembacaSelData(satu, padanan, rentang)]));
-  const isian = new Map(
-    daftarTingkatData.map((tingkat) => [
-      tingkat,
-      pembuatIsian(idTingkat(variabel, tingkat), idTingkat(variabelBaku, tingkat)),
-    ]),
-  );
+  const untuk = ingatSusunan((variabel) => ({
+    variabel,
+    pembacaSel: new Map(variabel.map((satu) => [satu.id, pembacaSelData(satu, padanan, rentang)])),
+    isian: new Map(
+      daftarTingkatData.map((tingkat) => [
+        tingkat,
+        pembuatIsian(idTingkat(variabel, tingkat), idTingkat(variabelBaku, tingkat)),
+      ]),
+    ),
+  }));
   return (template, berkas) => {
     const { identitas } = template;
     const { opd, versiRencana, hashRencana } = identitas;
@@ -56,11 +60,15 @@ export function pembacaPeriode(
     const lama = isBerlaku ? undefined : dahulu({ versi: versiRencana, hash: hashRencana });
     const aksiLama = lama && new Map(aksiUnit(lama, opd).map((satu) => [satu.id, satu]));
     const milik = pada.milikUnit(opd);
+    const kolom = template.permintaan ?? (isBerlaku ? kini : lama?.kolom);
+    const { variabel, pembacaSel, isian } = untuk(
+      variabelBaku.filter(({ id }) => ditanyakan.has(id) || (dipakai.has(id) && kolom?.has(id) === true)),
+    );
     return bacaBarisKembali(template, berkas, {
       variabel,
       pembaca: pembacaSel,
       permintaan: {
-        kolom: template.permintaan ?? (isBerlaku ? kini : lama?.kolom),
+        kolom,
         versi: { versi: versiRencana, sekarang: berlaku.versi },
         berlaku: isBerlaku,
         nihil: template.pernyataan.status === 'nihil',
@@ -83,6 +91,17 @@ export function pembacaPeriode(
       pemilik: (id) => pemilik.get(id),
       aksi: aksiLama === undefined ? aksi : aksi.map((satu) => sepertiDahulu(satu, aksiLama)),
     });
+  };
+}
+
+/** What is worked out for a list of columns: once for all files that have the same. */
+function ingatSusunan<T>(susun: (variabel: readonly Variabel[]) => T): (variabel: readonly Variabel[]) => T {
+  const jadi = new Map<string, T>();
+  return (variabel) => {
+    const kunci = variabel.map(({ id }) => id).join();
+    const ada = jadi.get(kunci) ?? susun(variabel);
+    jadi.set(kunci, ada);
+    return ada;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StatusAkhir } from '../keputusan/keputusan';
 import type { NilaiTahunan } from '../rencana/atribut-indikator';
 
 /**
@@ -38,6 +39,10 @@ export interface ParamsKeadaan {
   'sesudah-tanggal-data': { readonly baris: number };
   /** Rows that a documented Koreksi UKPBJ changed. */
   dikoreksi: { readonly baris: number };
+  /** Declared reached in an earlier period (decision `kode`), and now below the target of the year. */
+  'dipantau-di-bawah-target': { readonly kode: string };
+  /** Closed in the period `periode` by the decision `kode`: calculated and watched, asked for no more. */
+  dipantau: { readonly status: StatusAkhir; readonly kode: string; readonly periode: string };
   /** Calculated, and not locked: it may still move. */
   sementara: object;
   /** Locked by a person (Kunci Angka). */
@@ -73,7 +78,9 @@ export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'nol-tanpa-penyebut': { berat: 'peringatan', milik: 'angka' },
   'tanpa-batas-tanggal': { berat: 'peringatan', milik: 'angka' },
   'keadaan-bawaan': { berat: 'peringatan', milik: 'angka' },
+  'dipantau-di-bawah-target': { berat: 'peringatan', milik: 'angka' },
   'berubah-sejak-dikunci': { berat: 'info', milik: 'periode' },
+  dipantau: { berat: 'info', milik: 'angka' },
   'posisi-terdahulu': { berat: 'info', milik: 'angka' },
   'target-periode-terakhir': { berat: 'info', milik: 'angka' },
   'sesudah-tanggal-data': { berat: 'info', milik: 'angka' },

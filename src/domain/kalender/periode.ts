@@ -105,6 +105,11 @@ export const periodeSebelum = (asal: Periode): Periode =>
     ? periode(asal.frekuensi, asal.tahun, asal.nomor - 1)
     : periode(asal.frekuensi, asal.tahun - 1, pola[asal.frekuensi].banyak);
 
+export const periodeSesudah = (asal: Periode): Periode =>
+  asal.nomor < pola[asal.frekuensi].banyak
+    ? periode(asal.frekuensi, asal.tahun, asal.nomor + 1)
+    : periode(asal.frekuensi, asal.tahun + 1, 1);
+
 /** As people write it: `Triwulan I 2026`, `Januari 2026`, `Tahun 2026`. */
 export const labelPeriode = ({ frekuensi, tahun, nomor }: Periode): string =>
   `${pola[frekuensi].label(nomor)} ${tahun}`;

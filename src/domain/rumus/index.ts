@@ -24,3 +24,5 @@ export { periksaSiklus } from './siklus';
 export { bacaanRumus } from './bacaan';
 export { isBesaran } from './besaran';
 export { agregatPenyebut, isAditif } from './sifat';
+export { nilaiAgregat, type NilaiAgregat } from './nilai-agregat';
+export { bentukPecahan, type Lurus, type Pecahan } from './pecahan';

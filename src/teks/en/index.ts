@@ -13,6 +13,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanAnalisis } from './catatan/analisis';
 import { pesanArsip } from './catatan/arsip';
 import { pesanKeputusan } from './catatan/keputusan';
 import { pesanKunci } from './catatan/kunci';
@@ -44,6 +45,7 @@ const pesan = {
     ...pesanKalender,
     ...pesanPaket,
     ...pesanKetikan,
+    ...pesanAnalisis,
     ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,

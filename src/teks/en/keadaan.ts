@@ -1,5 +1,6 @@
 import { deretPeriode } from '../../domain/kalender/deret-periode';
 import type { ParamsKeadaan } from '../../domain/capaian/keadaan-angka';
+import { labelStatusAkhir } from '../../domain/keputusan/keputusan';
 import type { Penulis } from '../../domain/umum/catatan';
 import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
 import type { PesanKeadaan } from '../pesan-keadaan';
@@ -113,6 +114,16 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     label: (p, tulis) => `${barisDari(p.baris, tulis)} corrected by UKPBJ`,
     arti: (p, tulis) =>
       `${barisDari(p.baris, tulis)} with values of the sheet Koreksi UKPBJ, which says who confirmed them and when.`,
+  },
+  'dipantau-di-bawah-target': {
+    label: () => 'Below target after it was declared reached',
+    arti: ({ kode }) =>
+      `This indicator was declared reached (${kode}), and its value does not meet the target of the year now. Tell the leadership; to decide again, take that decision back with a reason first.`,
+  },
+  dipantau: {
+    label: () => 'Watched',
+    arti: ({ status, kode, periode }, tulis) =>
+      `Closed in ${tulis.periode(periode)} (${kode}): "${labelStatusAkhir[status]}". Still calculated from the data there are, and asked of no unit any more.`,
   },
   sementara: {
     label: () => 'Provisional figure',

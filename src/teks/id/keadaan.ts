@@ -5,6 +5,7 @@ import {
   labelPotretRusak,
   type ParamsKeadaan,
 } from '../../domain/capaian/keadaan-angka';
+import { labelStatusAkhir } from '../../domain/keputusan/keputusan';
 import type { Penulis } from '../../domain/umum/catatan';
 import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
 import type { PesanKeadaan } from '../pesan-keadaan';
@@ -113,6 +114,16 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     label: ({ baris }, tulis) => `${tulis.angka(baris)} baris dikoreksi UKPBJ`,
     arti: ({ baris }, tulis) =>
       `${tulis.angka(baris)} baris memakai nilai dari lembar Koreksi UKPBJ, yang menyebut siapa memastikannya dan kapan.`,
+  },
+  'dipantau-di-bawah-target': {
+    label: () => 'Di bawah target sesudah ditetapkan tercapai',
+    arti: ({ kode }) =>
+      `Indikator ini ditetapkan tercapai (${kode}), sedangkan nilainya kini belum memenuhi target tahun. Laporkan kepada pimpinan; bila keputusannya harus diulang, batalkan dahulu dengan alasan.`,
+  },
+  dipantau: {
+    label: () => 'Dipantau',
+    arti: ({ status, kode, periode }, tulis) =>
+      `Ditutup pada ${tulis.periode(periode)} (${kode}): ${labelStatusAkhir[status]}. Tetap dihitung dari data yang ada, tidak ditanyakan lagi kepada unit.`,
   },
   sementara: {
     label: () => 'Angka sementara',

@@ -117,4 +117,35 @@ export const layanan = {
       baru: 'Nomor versi yang baru, atau kini untuk rencana sekarang (bawaannya)',
     },
   },
+  analisis: {
+    nama: 'Analisis',
+    ringkas:
+      'Analisis capaian satu periode: selisih, sumbangan setiap OPD, usulan rekomendasi; catat sebabnya',
+    opsi: {
+      periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01; bawaannya yang terakhir dikompilasi',
+      catat: 'Kode indikator yang analisisnya dicatat',
+      metode: 'Metode analisis yang dipakai, misalnya "telaah berkas dan wawancara"',
+      sebab: 'Sebab menurut tim',
+      tanya: 'Pertanyaan yang belum terjawab',
+      pemilik: 'Siapa yang menjawabnya; bawaannya penanggung jawab indikator',
+      oleh: 'Siapa yang mencatat',
+      tulis: 'Buat lembar Analisis Capaian untuk rapat',
+    },
+  },
+  rekomendasi: {
+    nama: 'Rekomendasi',
+    ringkas: 'Catat rekomendasi perbaikan, atau lihat yang ada dan tindak lanjutnya',
+    opsi: {
+      periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01; bawaannya yang terakhir dikompilasi',
+      indikator: 'Kode indikator; tanpa ini rekomendasi yang ada ditampilkan',
+      'dari-usulan': 'Nomor usulan pada analisis; isinya dapat diganti dengan opsi lain',
+      uraian: 'Apa yang direkomendasikan',
+      'penanggung-jawab': 'Nama yang melaksanakan',
+      nip: 'NIP yang melaksanakan',
+      opd: 'Kode unit yang melaksanakan',
+      tenggat: 'Paling lambat kapan, misalnya 2026-06-30',
+      hasil: 'Hasil yang diharapkan',
+      oleh: 'Siapa yang mencatat',
+    },
+  },
 };

@@ -52,6 +52,16 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     'Kelengkapan data rendah pada IK02, IK03',
     'Data incomplete for IK02, IK03',
   ],
+  'dipantau-di-bawah-target': [
+    { jenis: 'dipantau-di-bawah-target', kode: 'KEP-001' },
+    'Di bawah target sesudah ditetapkan tercapai',
+    'Below target after it was declared reached',
+  ],
+  dipantau: [
+    { jenis: 'dipantau', status: 'tercapai', kode: 'KEP-001', periode: '2026-TW1' },
+    'Dipantau',
+    'Watched',
+  ],
   'berubah-sejak-dikunci': [
     { jenis: 'berubah-sejak-dikunci' },
     'Data berubah sejak dikunci',

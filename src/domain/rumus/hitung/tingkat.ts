@@ -32,7 +32,8 @@ export function evaluasiTingkat(
   return evaluasiSekaliJalan(bahan) ?? evaluasiBertahap(bahan);
 }
 
-const basisTingkat = ({ basis }: KonteksBaris, tingkat: TingkatData): Simpul | undefined =>
+/** The condition of an indicator on the rows of a level. */
+export const basisTingkat = ({ basis }: KonteksBaris, tingkat: TingkatData): Simpul | undefined =>
   basis?.tingkat[0] === tingkat ? basis.akar : undefined;
 
 /** A mask becomes row numbers; a mask that takes every row is none. */

@@ -12,6 +12,7 @@ import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { keputusan } from './keputusan';
 import { kompilasi } from './kompilasi';
+import { analisis } from './analisis';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
@@ -37,6 +38,7 @@ export const sajian = {
   hitungUlang,
   keputusan,
   kompilasi,
+  analisis,
   koreksi,
   kunci,
   lembar,

@@ -1,0 +1,131 @@
+import { isTerhenti } from '../../domain/umum/catatan';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { ok } from '../../domain/umum/result';
+import { samaTeks } from '../../domain/umum/teks';
+import { tabelAnalisis } from '../../lembar/daftar/analisis';
+import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import type { LembarBebas } from '../../lembar/bebas/tipe';
+import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { siapkanPeriode } from '../capaian/siapkan-periode';
+import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
+import type { Lingkungan } from '../lingkungan';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { catatAnalisis } from './catatan';
+import { bacaAnalisis, susunAnalisis, type PeriodeDianalisis } from './susun-analisis';
+import { catatTerlaluPanjang, isiTeks } from './teks-panjang';
+import type { AnalisisTercatat, HasilAnalisis } from './tipe';
+
+/** What a person gives: a period, and what of an indicator is to be recorded. */
+export interface PermintaanAnalisis {
+  readonly periode?: string;
+  /** Code of the indicator whose analysis is recorded. */
+  readonly catat?: string;
+  readonly metode?: string;
+  readonly sebab?: string;
+  readonly tanya?: string;
+  /** Who is to answer; the person in charge of the indicator by default. */
+  readonly pemilik?: string;
+  readonly oleh?: string;
+  /** Makes the sheet Analisis Capaian for the meeting. */
+  readonly tulis?: boolean;
+}
+
+/** Tables that the analysis reads beside figures. */
+export const tabelDibacaAnalisis: readonly string[] = [tabelAnalisis.id, tabelRekomendasi.id, tabelMeta.id];
+
+/**
+ * The analysis of a period (SOP step 15): computed whenever it is asked for, so that it is of the figures that are shown. What
+ * the team makes of them is recorded beside, and nothing of that is computed.
+ */
+export async function analisis(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanAnalisis,
+  susunLembar: (hasil: HasilAnalisis) => LembarBebas,
+): Luaran<HasilAnalisis> {
+  const siap = await siapkanPeriode(buku, permintaan.periode, undefined, tabelDibacaAnalisis);
+  if (!siap.ok) return siap;
+  if (!('angka' in siap.value)) return ok(siap.value);
+  const dicatat = susunCatatan(siap.value, lingkungan, permintaan);
+  if ('catatan' in dicatat) return ok({ catatan: [...siap.value.catatan, ...dicatat.catatan] });
+  const { hasil, catatan: catatanHasil } = susunAnalisis(siap.value, dicatat.baris);
+  const catatan = [...siap.value.catatan, ...catatanHasil];
+  if (isTerhenti(catatan)) return ok({ catatan });
+  if (dicatat.baris !== undefined) {
+    const { baris } = dicatat;
+    const disimpan = await simpanRuangKerja(
+      siap.value.ruang,
+      lingkungan,
+      'Analisis',
+      `${baris.periode} ${baris.indikator}: analisis dicatat ${baris.oleh ?? ''}`,
+      [perubahanSimpan(tabelAnalisis, [baris])],
+    );
+    if (!disimpan.ok) return disimpan;
+  }
+  const isi: HasilAnalisis = { ...hasil, dicatat: dicatat.baris, lembar: undefined };
+  if (permintaan.tulis !== true) return ok({ catatan, isi });
+  const lembar = susunLembar(isi);
+  const ditulis = await buku.susunLembarBebas([lembar]);
+  if (!ditulis.ok) return ditulis;
+  const daftarIsi = await perbaruiDaftarIsi(buku);
+  return daftarIsi.ok ? ok({ catatan, isi: { ...isi, lembar: lembar.nama } }) : daftarIsi;
+}
+
+type CatatanDisusun =
+  { readonly baris: AnalisisTercatat | undefined } | { readonly catatan: readonly Catatan[] };
+
+/** The row to be recorded: what was given over what stands there; nothing where nothing is asked to be recorded. */
+function susunCatatan(
+  { ruang, periode }: PeriodeDianalisis,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanAnalisis,
+): CatatanDisusun {
+  const { catat } = permintaan;
+  const [metode, sebab, tanya, pemilik, oleh] = (
+    ['metode', 'sebab', 'tanya', 'pemilik', 'oleh'] as const
+  ).map((satu) => isiTeks(permintaan[satu]));
+  const diberi = [metode, sebab, tanya, pemilik].some((satu) => satu !== undefined);
+  if (catat === undefined && !diberi && oleh === undefined) return { baris: undefined };
+  const { indikator: daftar } = ruang.data.rencana;
+  const indikator = daftar.find(({ kode }) => samaTeks(kode, catat ?? ''));
+  const catatan: Catatan[] = [
+    ...(indikator === undefined ? [catatIndikator(catat ?? '', daftar)] : []),
+    ...catatTerlaluPanjang({ metode, sebab, pertanyaan: tanya }),
+  ];
+  const kurang = [...(diberi ? [] : (['isi'] as const)), ...(oleh === undefined ? (['oleh'] as const) : [])];
+  if (kurang.length > 0) catatan.push(catatAnalisis('analisis-belum-lengkap', { daftar: kurang }));
+  if (indikator === undefined || catatan.length > 0) return { catatan };
+  const lama = bacaAnalisis(ruang, periode.kode).get(indikator.id);
+  const pertanyaan = tanya ?? lama?.pertanyaan ?? null;
+  return {
+    baris: {
+      id: `${periode.kode}|${indikator.id}`,
+      periode: periode.kode,
+      indikator: indikator.kode,
+      metodeAnalisis: metode ?? lama?.metodeAnalisis ?? null,
+      sebab: sebab ?? lama?.sebab ?? null,
+      pertanyaan,
+      pemilik: pemilik ?? lama?.pemilik ?? (pertanyaan === null ? null : indikator.penanggungJawab),
+      oleh: oleh ?? null,
+      dicatat: lingkungan.sekarang(),
+      indikatorId: indikator.id,
+    },
+  };
+}
+
+/** Nobody has such a code; the nearest is named. */
+export function catatIndikator(diminta: string, daftar: readonly { readonly kode: string }[]): Catatan {
+  const saran = namaTerdekat(
+    diminta,
+    daftar.map(({ kode }) => kode),
+  );
+  return catatRuangKerja('indikator-tidak-dikenal', {
+    kode: diminta,
+    ...(saran === undefined ? {} : { saran }),
+  });
+}

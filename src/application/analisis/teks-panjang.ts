@@ -1,0 +1,24 @@
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
+import { catatAnalisis, type CatatanAnalisis, type TeksAnalisis } from './catatan';
+
+/** Texts that no cell can hold; line breaks and what looks like a formula are part of a text, and stay. */
+export const catatTerlaluPanjang = (
+  teks: Readonly<Partial<Record<TeksAnalisis, string | undefined>>>,
+): readonly CatatanAnalisis[] =>
+  (Object.entries(teks) as [TeksAnalisis, string | undefined][]).flatMap(([bagian, isi = '']) =>
+    isi.length > BATAS_TEKS_SEL
+      ? [
+          catatAnalisis('teks-analisis-terlalu-panjang', {
+            bagian,
+            panjang: isi.length,
+            batas: BATAS_TEKS_SEL,
+          }),
+        ]
+      : [],
+  );
+
+/** What was given, without blanks around it; absent where it is blank. */
+export const isiTeks = (teks: string | undefined): string | undefined => {
+  const isi = teks?.trim() ?? '';
+  return isi === '' ? undefined : isi;
+};
