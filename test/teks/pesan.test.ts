@@ -22,6 +22,7 @@ import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanSilang } from '../../src/teks/id/catatan/silang';
+import { pesanTindakLanjut } from '../../src/teks/id/catatan/tindak-lanjut';
 import { pesanTahun } from '../../src/teks/id/catatan/tahun';
 import { pesanKeputusan } from '../../src/teks/id/catatan/keputusan';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
@@ -62,6 +63,7 @@ const katalog = [
   pesanVersi,
   pesanSilang,
   pesanTahun,
+  pesanTindakLanjut,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

@@ -5,6 +5,7 @@ import { isPeriodik, langkahDari, type Tanda } from '../../domain/sop/tanda';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
@@ -14,7 +15,12 @@ import { bacaKetikan, type LangkahTertulis } from './baca-ketikan';
 import { dasarJadwal } from './dasar-jadwal';
 
 /** Tables that `bacaAlur` reads beside what every use case does. */
-export const tabelAlur: readonly string[] = [tabelLangkah.id, tabelPelaksanaan.id, tabelKelengkapan.id];
+export const tabelAlur: readonly string[] = [
+  tabelLangkah.id,
+  tabelPelaksanaan.id,
+  tabelKelengkapan.id,
+  tabelRekomendasi.id,
+];
 
 /** A tick of the checklist, by row id. */
 export type Centang = Pick<Baris<typeof tabelKelengkapan>, 'ada' | 'oleh' | 'tanggal'>;

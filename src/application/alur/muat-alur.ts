@@ -12,6 +12,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
+import { catatLewatTenggat } from '../tindak-lanjut/lewat-tenggat';
 import { catatTandaMendahului } from './periksa-keputusan';
 import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { hitungGalat, type FaktaRencana } from './fakta';
@@ -50,6 +51,7 @@ export async function muatAlur(
     bacaan,
     rencana: ringan ? { galat: undefined, paket: undefined } : await faktaRencana(ruang),
     catatan: [
+      ...catatLewatTenggat(ruang, hariIni),
       // Of the workspace as a whole; what is wrong with plan and data is told where plan and data are.
       ...ruang.data.catatan.filter(({ kode }) => kode in catatRuangKerja.daftar),
       ...(mulai === undefined

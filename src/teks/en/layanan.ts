@@ -111,6 +111,20 @@ export const layanan: typeof sumber = {
       sisanya: 'Close every indicator that is open as one whose time is over, in the last period',
     },
   },
+  'tindak-lanjut': {
+    nama: 'Follow-up',
+    ringkas: 'Follow-up of approved recommendations, overdue ones first; record evidence and who checked it',
+    opsi: {
+      kode: 'Code of the recommendation, such as REK-001; all of them without it',
+      status: 'State, in the words of its sheet; said by somebody else than its owner',
+      bukti: 'Link or name of the file of evidence',
+      tanggal: 'Day of the follow-up; by default today where evidence is given',
+      diperiksa: 'Who checked it',
+      nip: 'NIP of who checked it',
+      'tanggal-periksa': 'Day of the check; by default today',
+      alasan: 'Reason; required where it is not as recommended, or cannot be done',
+    },
+  },
   'banding-rencana': {
     nama: 'Compare versions of the plan',
     ringkas: 'Compare two approved versions of the plan, or one with the plan as it is now',

@@ -21,6 +21,7 @@ import { pengembalian } from './panel/pengembalian';
 import { pustaka } from './panel/pustaka';
 import { rencana } from './panel/rencana';
 import { rumus } from './panel/rumus';
+import { tindakLanjut } from './panel/tindak-lanjut';
 
 export const panel: typeof sumber = {
   tulis: { angka, bersatuan, tanggalIso },
@@ -44,4 +45,5 @@ export const panel: typeof sumber = {
   pustaka,
   rencana,
   rumus,
+  tindakLanjut,
 };

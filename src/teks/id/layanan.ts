@@ -109,6 +109,22 @@ export const layanan = {
         'Tutup semua indikator yang masih terbuka dengan status waktu-terlampaui, pada periode terakhir',
     },
   },
+  'tindak-lanjut': {
+    nama: 'Tindak Lanjut',
+    ringkas:
+      'Tindak lanjut rekomendasi yang disetujui: yang lewat tenggat dahulu; catat bukti dan pemeriksaannya',
+    opsi: {
+      kode: 'Kode rekomendasi, misalnya REK-001; tanpa ini semuanya ditampilkan',
+      status:
+        'belum, belum-sesuai, sesuai, atau tidak-dapat; ditetapkan oleh orang lain daripada penanggung jawabnya',
+      bukti: 'Tautan atau nama berkas bukti',
+      tanggal: 'Tanggal ditindaklanjuti; bawaannya hari ini bila bukti diisi',
+      diperiksa: 'Nama yang memeriksa',
+      nip: 'NIP yang memeriksa',
+      'tanggal-periksa': 'Tanggal diperiksa; bawaannya hari ini',
+      alasan: 'Alasan; wajib untuk belum-sesuai dan tidak-dapat',
+    },
+  },
   'banding-rencana': {
     nama: 'Banding Versi Rencana',
     ringkas: 'Bandingkan dua versi rencana yang disetujui, atau satu versi dengan rencana sekarang',

@@ -20,6 +20,7 @@ import { pengembalian } from './panel/pengembalian';
 import { pustaka } from './panel/pustaka';
 import { rencana } from './panel/rencana';
 import { rumus } from './panel/rumus';
+import { tindakLanjut } from './panel/tindak-lanjut';
 
 /** What the pane shows. Free of the core: the pane loads only this of a language. */
 export const panel = {
@@ -44,4 +45,5 @@ export const panel = {
   pustaka,
   rencana,
   rumus,
+  tindakLanjut,
 };

@@ -9,6 +9,7 @@ export const kerangka: typeof sumber = {
     distribusi: 'Distribute',
     kompilasi: 'Compile',
     capaian: 'Results',
+    tindakLanjut: 'Follow-up',
   },
   navigasi: 'Pages',
   tahun: (tahun) => `Year ${tahun}`,

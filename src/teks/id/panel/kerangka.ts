@@ -7,6 +7,7 @@ export const kerangka = {
     distribusi: 'Distribusi',
     kompilasi: 'Kompilasi',
     capaian: 'Capaian',
+    tindakLanjut: 'Tindak Lanjut',
   },
   navigasi: 'Halaman',
   tahun: (tahun: number) => `Tahun ${tahun}`,
