@@ -132,6 +132,7 @@ export const daftarLayanan = {
       nomor: teks,
       tanggal: teks,
       catatan: teks,
+      rekomendasi: teks,
       batal: teks,
       sisanya: saklar,
     },

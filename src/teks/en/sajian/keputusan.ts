@@ -10,6 +10,8 @@ export const keputusan: typeof sumber = {
     `${huruf}. ${label} (${kode}, ${tanggal}, minutes ${nomor})`,
   dicatat: (indikator, keputusan) => `Written down: ${indikator}, ${keputusan}.`,
   dibatalkan: (indikator, kode, alasan) => `Taken back: ${kode} (${indikator}). ${alasan}`,
+  aksi: (kode, uraian) => `Action ${kode}: ${uraian}`,
+  versiRencana: (versi) => `Version ${versi} of the plan was approved by this meeting.`,
   sama: (indikator, keputusan) => `Written down already: ${indikator}, ${keputusan}.`,
   bertentangan: (kode) => `Contradicting: ${kode}`,
   dipantau: (periode, keputusan) => `Watched; closed in ${periode}: ${keputusan}`,

@@ -9,6 +9,8 @@ export const keputusan = {
   dicatat: (indikator: string, keputusan: string) => `Dicatat: ${indikator}, ${keputusan}.`,
   dibatalkan: (indikator: string, kode: string, alasan: string) =>
     `Dibatalkan: ${kode} (${indikator}). ${alasan}`,
+  aksi: (kode: string, uraian: string) => `Rencana aksi ${kode}: ${uraian}`,
+  versiRencana: (versi: string) => `Rencana versi ${versi} disetujui oleh rapat ini.`,
   sama: (indikator: string, keputusan: string) => `Sudah tercatat: ${indikator}, ${keputusan}.`,
   bertentangan: (kode: string) => `Bertentangan: ${kode}`,
   dipantau: (periode: string, keputusan: string) => `Dipantau; ditutup pada ${periode}: ${keputusan}`,
