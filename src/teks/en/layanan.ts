@@ -107,7 +107,7 @@ export const layanan: typeof sumber = {
       nomor: 'Number of the minutes',
       tanggal: 'Day of the meeting, such as 2026-04-20; today by default',
       catatan: 'Note; needed where the data of the indicator do not suffice',
-      rekomendasi: 'Code of the recommendation that a approves, such as REK-001; without it the only one',
+      rekomendasi: 'Code of the recommendation that a approves, such as "REK-001"; without it the only one',
       batal: 'Take the decision of that indicator back, for this reason',
       sisanya: 'Close every indicator that is open as one whose time is over, in the last period',
     },

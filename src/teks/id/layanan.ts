@@ -104,7 +104,7 @@ export const layanan = {
       nomor: 'Nomor notula rapat',
       tanggal: 'Tanggal rapat, misalnya 2026-04-20; bawaannya hari ini',
       catatan: 'Catatan; wajib bila data indikatornya belum memadai',
-      rekomendasi: 'Kode rekomendasi yang disetujui dengan a, misalnya REK-001; tanpa ini satu-satunya',
+      rekomendasi: 'Kode rekomendasi yang disetujui dengan a, misalnya "REK-001"; tanpa ini satu-satunya',
       batal: 'Batalkan keputusan indikator itu, dengan alasan ini',
       sisanya:
         'Tutup semua indikator yang masih terbuka dengan status waktu-terlampaui, pada periode terakhir',
