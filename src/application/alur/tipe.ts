@@ -17,6 +17,7 @@ export type TindakanLangkah =
   | 'distribusi'
   | 'kompilasi'
   | 'capaian'
+  | 'analisis'
   | `buka-lembar:${string}`;
 
 /** A requirement or an output of a step, with its tick. Steps 2–6 share the items of one cell of the SOP, and their ticks. */

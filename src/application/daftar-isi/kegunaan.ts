@@ -29,7 +29,6 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-opd': '14',
   'data-aksi': '14',
   koreksi: '14',
-  analisis: '15',
   rekomendasi: '15–18',
 };
 

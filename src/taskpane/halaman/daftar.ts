@@ -1,4 +1,5 @@
 import { alur } from './alur/halaman';
+import { analisis } from './analisis/halaman';
 import { capaian } from './capaian/halaman';
 import { data } from './data/halaman';
 import { distribusi } from './distribusi/halaman';
@@ -6,7 +7,7 @@ import { kompilasi } from './kompilasi/halaman';
 import { rencana } from './rencana/halaman';
 
 /** The pages of the pane in the order of the work. A new page is its folder and a line here. */
-export const daftarHalaman = [alur, rencana, data, distribusi, kompilasi, capaian] as const;
+export const daftarHalaman = [alur, rencana, data, distribusi, kompilasi, capaian, analisis] as const;
 
 export type KodeHalaman = (typeof daftarHalaman)[number]['kode'];
 

@@ -128,7 +128,7 @@ export const layanan: typeof sumber = {
       catat: 'Code of the indicator whose analysis is recorded',
       metode: 'The method of the analysis',
       sebab: 'The cause, as the team sees it',
-      tanya: 'A question that is not answered yet',
+      tanya: 'A question that is not answered yet; "-" once it is',
       pemilik: 'Who is to answer; the person in charge of the indicator by default',
       oleh: 'Who records it',
       tulis: 'Make the sheet Analisis Capaian for the meeting',

@@ -127,7 +127,7 @@ export const layanan = {
       catat: 'Kode indikator yang analisisnya dicatat',
       metode: 'Metode analisis yang dipakai, misalnya "telaah berkas dan wawancara"',
       sebab: 'Sebab menurut tim',
-      tanya: 'Pertanyaan yang belum terjawab',
+      tanya: 'Pertanyaan yang belum terjawab; "-" bila sudah terjawab',
       pemilik: 'Siapa yang menjawabnya; bawaannya penanggung jawab indikator',
       oleh: 'Siapa yang mencatat',
       tulis: 'Buat lembar Analisis Capaian untuk rapat',

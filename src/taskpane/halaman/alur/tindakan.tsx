@@ -28,6 +28,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
   distribusi: 'distribusi',
   kompilasi: 'kompilasi',
   capaian: 'capaian',
+  analisis: 'analisis',
 };
 
 const awalanLembar = 'buka-lembar:';

@@ -7,6 +7,7 @@ export const kerangka = {
     distribusi: 'Distribusi',
     kompilasi: 'Kompilasi',
     capaian: 'Capaian',
+    analisis: 'Analisis',
   },
   navigasi: 'Halaman',
   tahun: (tahun: number) => `Tahun ${tahun}`,

@@ -51,6 +51,7 @@ export const alur = {
     distribusi: 'Distribusi Template',
     kompilasi: 'Kompilasi Data',
     capaian: 'Lihat Capaian',
+    analisis: 'Buka Analisis',
   },
   bukaLembar: (nama: string) => `Lembar ${nama}`,
   dicentang: (oleh: string, tanggal: string) => `Dicentang ${tanggal} oleh ${oleh}`,
