@@ -135,6 +135,8 @@ export const daftarLayanan = {
       rekomendasi: teks,
       batal: teks,
       sisanya: saklar,
+      lembar: saklar,
+      laporan: saklar,
     },
     muat: async () => (await import('./kerja/putuskan')).kerja,
   }),

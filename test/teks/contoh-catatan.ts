@@ -91,6 +91,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'keputusan-bertentangan': { indikator: 'IK01', periode: '2026-TW1', kode: ['KEP-001', 'KEP-002'] },
   'keputusan-asing': { indikator: 'IK01', periode: '2026-TW1' },
   'keputusan-hilang': { kode: ['KEP-001', 'KEP-002'] },
+  'laporan-akhir-disusun': { lembar: 'Laporan Akhir Status' },
   'butir-tidak-dikenal': { butir: '2-p9', nomor: 2, pilihan: ['2-p1', '2-p2'] },
   'butir-belum-lengkap': { nomor: 2, jumlah: 12_345 },
   'langkah-sesudahnya-dahulu': { langkah: [2, 3] },

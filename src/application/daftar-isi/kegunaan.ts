@@ -68,6 +68,8 @@ function sambung(deret: readonly [number, number][], nomor: number): [number, nu
 /** Free sheets, by id. A new one is an entry here. */
 const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
+  'lembar-keputusan': 'Bahan rapat pimpinan untuk dicetak: kotak keputusan kosong setiap indikator',
+  'laporan-akhir-status': 'Status akhir setiap indikator, dengan notula dan nilainya',
   'analisis-capaian': 'Analisis satu periode untuk dicetak dan dibahas dalam rapat',
 };
 

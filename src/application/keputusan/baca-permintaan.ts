@@ -30,6 +30,10 @@ export interface KetikanPutuskan {
   readonly sisanya?: boolean;
   /** Codes of the recommendations that (a) approves, with commas between them. */
   readonly rekomendasi?: string;
+  /** Makes the sheet for the meeting. */
+  readonly lembar?: boolean;
+  /** Makes the report of the final status of every indicator. */
+  readonly laporan?: boolean;
 }
 
 /** The request that was typed, or everything that is wrong with it. */

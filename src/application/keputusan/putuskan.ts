@@ -147,6 +147,7 @@ function hasilPutuskan(
     dilakukan,
     terbuka: indikatorTerbuka({ rencana, keputusan }).length,
     ditandai: tandaLangkah(ruang, 18, periode.kode) !== undefined,
+    lembar: [],
   };
 }
 

@@ -64,4 +64,6 @@ export interface HasilPutuskan {
   readonly terbuka: number;
   /** Step 18 of the period is marked. */
   readonly ditandai: boolean;
+  /** Names of sheets that were made. */
+  readonly lembar: readonly string[];
 }

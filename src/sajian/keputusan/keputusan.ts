@@ -78,6 +78,7 @@ export function sajikanPutuskan(hasil: HasilPutuskan, bahasa: Bahasa): PutuskanS
     dilakukan: sajikanDilakukan(dilakukan, bahasa),
     indikator: hasil.indikator.map((satu) => sajikanIndikator(satu, hasil.desimal, bahasa)),
     lanjut: [
+      ...hasil.lembar.map((satu) => kata.disusun(satu)),
       ...(kunci !== null && diputuskan.length === dibahas.length && !hasil.ditandai
         ? [kata.dapatDitandai]
         : []),

@@ -109,6 +109,8 @@ export const layanan: typeof sumber = {
       catatan: 'Note; needed where the data of the indicator do not suffice',
       rekomendasi: 'Code of the recommendation that a approves, such as "REK-001"; without it the only one',
       batal: 'Take the decision of that indicator back, for this reason',
+      lembar: 'Make the sheet for the meeting: to be printed, boxes a, b and c empty',
+      laporan: 'Make the report of the final status of every indicator',
       sisanya: 'Close every indicator that is open as one whose time is over, in the last period',
     },
   },

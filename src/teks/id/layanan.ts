@@ -106,6 +106,8 @@ export const layanan = {
       catatan: 'Catatan; wajib bila data indikatornya belum memadai',
       rekomendasi: 'Kode rekomendasi yang disetujui dengan a, misalnya "REK-001"; tanpa ini satu-satunya',
       batal: 'Batalkan keputusan indikator itu, dengan alasan ini',
+      lembar: 'Susun Lembar Keputusan periode itu: untuk dicetak, kotak a, b, dan c kosong',
+      laporan: 'Susun Laporan Akhir Status Indikator',
       sisanya:
         'Tutup semua indikator yang masih terbuka dengan status waktu-terlampaui, pada periode terakhir',
     },

@@ -18,6 +18,21 @@ export const keputusan: typeof sumber = {
   belum: 'Not decided on yet',
   tanpaAngka: 'No locked figure',
   banyakLingkup: (jumlah) => `${jumlah} figures by unit or area`,
+  disusun: (nama) => `The sheet ${nama} was made; open it from the contents or the pane.`,
+  lembar: {
+    judul: (periode) => `Decisions of ${periode}`,
+    petunjuk:
+      'a: recommendation approved. b: goes on without mending. c: closed, write "Tercapai" or "Waktu terlampaui" beside it. The signed minutes decide.',
+    kepala: [
+      ...['Code', 'Indicator', 'Value', 'Asked for', 'State', 'Coverage', 'Recommendations'],
+      ...['a', 'b', 'c', 'Note'],
+    ],
+    tandaTangan: (pimpinan) => [
+      'Number of the minutes: ……………………………   Day of the meeting: ……………………………',
+      `Decided by: ${pimpinan}   Signature: ……………………………`,
+      'Written down by: ……………………………',
+    ],
+  },
   dapatDitandai: 'Every indicator of this period has been decided on: step 18 can be marked.',
   terbuka: (jumlah) => `${jumlah} indicators of the plan have no final status.`,
   semuaDitutup: 'Every indicator has a final status: step 19 can be marked.',
