@@ -63,6 +63,14 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'keputusan-bersama-belum-memadai': { indikator: ['IK01'] },
   'keputusan-catatan-wajib': { indikator: 'IK01' },
   'keputusan-tercapai-tanpa-nilai': { indikator: 'IK01' },
+  'keputusan-tanpa-rekomendasi': { indikator: 'IK01', pilihan: ['REK-001', 'REK-002'] },
+  'keputusan-rekomendasi-tidak-dikenal': {
+    ...{ indikator: 'IK01', rekomendasi: 'REK-009' },
+    pilihan: ['REK-001'],
+  },
+  'keputusan-rekomendasi-tenggat': { rekomendasi: 'REK-001', tenggat: hari, tanggal: hari },
+  'keputusan-aksi-tetap': { aksi: ['TL-001'] },
+  'keputusan-aksi-hilang': { rekomendasi: 'REK-001', aksi: 'TL-001', keputusan: 'KEP-001' },
   'keputusan-tercapai-di-bawah-target': { indikator: 'IK01' },
   'keputusan-sudah-ada': {
     ...{ indikator: 'IK01', periode: '2026-TW1', kode: 'KEP-001' },
@@ -83,6 +91,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'keputusan-bertentangan': { indikator: 'IK01', periode: '2026-TW1', kode: ['KEP-001', 'KEP-002'] },
   'keputusan-asing': { indikator: 'IK01', periode: '2026-TW1' },
   'keputusan-hilang': { kode: ['KEP-001', 'KEP-002'] },
+  'laporan-akhir-disusun': { lembar: 'Laporan Akhir Status' },
   'butir-tidak-dikenal': { butir: '2-p9', nomor: 2, pilihan: ['2-p1', '2-p2'] },
   'butir-belum-lengkap': { nomor: 2, jumlah: 12_345 },
   'langkah-sesudahnya-dahulu': { langkah: [2, 3] },

@@ -9,6 +9,8 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { periksaKeputusanTercatat } from '../keputusan/keputusan-tercatat';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
@@ -41,7 +43,11 @@ export async function muatAlur(
   hariIni: Tanggal,
   { ringan = false }: OpsiAlur,
 ): Promise<Result<AlurTermuat, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, ringan ? tabelAlur : [...tabelAlur, TABEL_PAKET]);
+  const dimuat = await muatRuangKerja(buku, [
+    ...tabelAlur,
+    tabelRekomendasi.id,
+    ...(ringan ? [] : [TABEL_PAKET]),
+  ]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const bacaan = bacaAlur(ruang, hariIni);
@@ -58,6 +64,7 @@ export async function muatAlur(
         ? [catatSop('mulai-belum-diatur', {})]
         : periksaTahunKalender(ruang.data.kalender, mulai, mulai)),
       ...bacaan.catatan,
+      ...periksaKeputusanTercatat(ruang),
       ...catatTandaMendahului(ruang, bacaan.tanda),
     ],
   });

@@ -11,6 +11,7 @@ import type { Catatan } from '../catatan';
 import { kodeHilang } from '../ruang-kerja/kode-berurut';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { TabelRuangKerja } from '../ruang-kerja/tabel-ruang-kerja';
+import { periksaAksiDiputuskan } from './rekomendasi-putusan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 
 type BarisKeputusan = Baris<typeof tabelKeputusan>;
@@ -59,7 +60,8 @@ export const barisKeputusan = ({ cabang, batal, ...lain }: Keputusan): BarisKepu
  * What is wrong with the decisions that stand there: contradictions, rows that were typed, rows that were deleted, and what was
  * decided on figures that are no longer those in force. Cells that cannot be read hold back nothing but their row.
  */
-export function periksaKeputusanTercatat({ data, tabel }: RuangKerja): readonly Catatan[] {
+export function periksaKeputusanTercatat(ruang: RuangKerja): readonly Catatan[] {
+  const { data, tabel } = ruang;
   const { baris, catatan, lokasi } = tabel.urai(tabelKeputusan);
   const berlaku = new KeputusanBerlaku(data.keputusan);
   const hilang = kodeHilang(tabel.isi, 'keputusan');
@@ -93,6 +95,7 @@ export function periksaKeputusanTercatat({ data, tabel }: RuangKerja): readonly 
             ),
           ];
     }),
+    ...periksaAksiDiputuskan(ruang),
     ...(hilang.length === 0
       ? []
       : [catatKeputusan('keputusan-hilang', { kode: hilang }, { lembar: tabelKeputusan.lembar.nama })]),

@@ -6,7 +6,8 @@ import { isTerhenti } from '../../domain/umum/catatan';
 import { pasti } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
-import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { tabelAlur } from '../alur/baca-alur';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaTerkunci, type AngkaTerkunci, type BacaanKunci } from '../kunci/angka-terkunci';
@@ -21,6 +22,7 @@ import { batalkanKeputusan } from './batalkan-keputusan';
 import { catatRapat } from './catat-rapat';
 import { indikatorTerbuka, keadaanKeputusan } from './keadaan-keputusan';
 import { periksaKeputusanTercatat } from './keputusan-tercatat';
+import { rekomendasiPeriode } from './rekomendasi-putusan';
 import { tandaLangkah } from './tanda-langkah';
 import type { HasilPutuskan, PermintaanPutuskan, PutusanDilakukan } from './tipe';
 
@@ -51,7 +53,10 @@ export async function putuskan(
   lingkungan: Lingkungan,
   permintaan: PermintaanPutuskan,
 ): Luaran<HasilPutuskan> {
-  const dimuat = await muatRuangKerja(buku, [tabelKunciAngka.id, tabelPotret, tabelPelaksanaan.id]);
+  const dimuat = await muatRuangKerja(buku, [
+    ...tabelAlur,
+    ...[tabelKunciAngka.id, tabelPotret, tabelRekomendasi.id],
+  ]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const periode = periodeDari(permintaan.periode);
@@ -133,10 +138,16 @@ function hasilPutuskan(
     kunci: terkunci === undefined ? null : kunciDilihat(terkunci),
     desimal: potret?.desimal ?? pengaturan.desimal,
     pimpinan: pengaturan.pimpinan,
-    indikator: keadaanKeputusan({ rencana, keputusan }, periode, potret),
+    indikator: keadaanKeputusan(
+      { rencana, keputusan },
+      periode,
+      potret,
+      rekomendasiPeriode({ data: { ...ruang.data, keputusan }, tabel: ruang.tabel }, periode.kode),
+    ),
     dilakukan,
     terbuka: indikatorTerbuka({ rencana, keputusan }).length,
     ditandai: tandaLangkah(ruang, 18, periode.kode) !== undefined,
+    lembar: [],
   };
 }
 

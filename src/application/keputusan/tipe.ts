@@ -1,4 +1,5 @@
 import type { CabangKeputusan, Keputusan } from '../../domain/keputusan/keputusan';
+import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { KeadaanKeputusan } from './keadaan-keputusan';
 
@@ -8,6 +9,8 @@ export interface KeputusanDiminta {
   readonly indikator: string;
   readonly cabang: CabangKeputusan;
   readonly catatan?: string;
+  /** Of (a): codes of the recommendations that are approved; absent where there is only one. */
+  readonly rekomendasi?: readonly string[];
 }
 
 /** What the meeting decided: who, when and in which minutes once for all. */
@@ -37,6 +40,10 @@ export interface PutusanDilakukan {
   readonly keputusan: readonly Keputusan[];
   /** Decisions that stood there already, and were asked for once more. */
   readonly sama: readonly Keputusan[];
+  /** Actions that approved recommendations became. */
+  readonly aksi: readonly Pick<RencanaAksi, 'kode' | 'uraian'>[];
+  /** The version of the plan that the meeting approved with them; `null` where there is none. */
+  readonly versiRencana: number | null;
 }
 
 export interface HasilPutuskan {
@@ -57,4 +64,6 @@ export interface HasilPutuskan {
   readonly terbuka: number;
   /** Step 18 of the period is marked. */
   readonly ditandai: boolean;
+  /** Names of sheets that were made. */
+  readonly lembar: readonly string[];
 }

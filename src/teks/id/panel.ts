@@ -2,6 +2,7 @@ import { angka, bersatuan } from './angka';
 import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
+import { analisis } from './panel/analisis';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
 import { cadangan } from './panel/cadangan';
@@ -26,6 +27,7 @@ import { tindakLanjut } from './panel/tindak-lanjut';
 export const panel = {
   tulis: { angka, bersatuan, tanggalIso },
   alur,
+  analisis,
   aturan,
   buat,
   cadangan,

@@ -9,6 +9,7 @@ export const kerangka: typeof sumber = {
     distribusi: 'Distribute',
     kompilasi: 'Compile',
     capaian: 'Results',
+    analisis: 'Analysis',
     tindakLanjut: 'Follow-up',
   },
   navigasi: 'Pages',

@@ -57,6 +57,7 @@ export const alur: typeof sumber = {
     kompilasi: 'Compile data',
     capaian: 'See results',
     'tahun-baru': 'Begin the next year',
+    analisis: 'Open the analysis',
   },
   bukaLembar: (nama) => `Sheet ${nama}`,
   dicentang: (oleh, tanggal) => `Ticked ${tanggal} by ${oleh}`,

@@ -52,6 +52,7 @@ export const alur = {
     kompilasi: 'Kompilasi Data',
     capaian: 'Lihat Capaian',
     'tahun-baru': 'Mulai tahun berikutnya',
+    analisis: 'Buka Analisis',
   },
   bukaLembar: (nama: string) => `Lembar ${nama}`,
   dicentang: (oleh: string, tanggal: string) => `Dicentang ${tanggal} oleh ${oleh}`,
