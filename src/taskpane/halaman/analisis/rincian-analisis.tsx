@@ -12,7 +12,7 @@ function Bagian({ judul, baris }: { readonly judul: string; readonly baris: read
   if (baris.length === 0) return null;
   return (
     <section>
-      <Caption1Strong as="h4" block style={{ margin: 0 }}>
+      <Caption1Strong as="h3" block style={{ margin: 0 }}>
         {judul}
       </Caption1Strong>
       <ul className={gaya.baris}>
@@ -56,7 +56,7 @@ export function RincianAnalisis({
       <Bagian judul={teks.bagian.pertanyaan} baris={satu.pertanyaan === null ? [] : [satu.pertanyaan]} />
       {satu.usulan.length > 0 && (
         <section>
-          <Caption1Strong as="h4" block style={{ margin: 0 }}>
+          <Caption1Strong as="h3" block style={{ margin: 0 }}>
             {teks.bagian.usulan}
           </Caption1Strong>
           {satu.usulan.map((usulan) => (
