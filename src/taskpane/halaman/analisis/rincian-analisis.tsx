@@ -18,7 +18,7 @@ function Bagian({ judul, baris }: { readonly judul: string; readonly baris: read
       <ul className={gaya.baris}>
         {baris.map((satu, ke) => (
           <li key={`${ke}|${satu}`}>
-            <Caption1>{satu}</Caption1>
+            <Caption1 className={gaya.tulisan}>{satu}</Caption1>
           </li>
         ))}
       </ul>
@@ -104,13 +104,15 @@ function UsulanTampil({
   const gaya = useGayaAnalisis();
   const teks = useTeks('analisis');
   const [terbuka, setTerbuka] = useState(false);
-  const { nomor, uraian, hasil, sudah, tenggatTertulis } = usulan;
+  const { nomor, dibaca, sudah, tenggatTertulis } = usulan;
   const siapa = usulan.penanggungJawab === '' ? teks.belumDitentukan : usulan.penanggungJawab;
   const judul = teks.jadikanDari(indikator, nomor);
   return (
     <div className={gaya.butir}>
-      <Caption1>{`${nomor}. ${uraian}`}</Caption1>
-      <Caption1 className={gaya.kecil}>{`${teks.pelaksana(siapa, tenggatTertulis)}. ${hasil}`}</Caption1>
+      <Caption1>{`${nomor}. ${dibaca.uraian}`}</Caption1>
+      <Caption1
+        className={gaya.kecil}
+      >{`${teks.pelaksana(siapa, tenggatTertulis)}. ${dibaca.hasil}`}</Caption1>
       {sudah !== null ? (
         <Caption1 className={gaya.kecil}>{teks.sudah(sudah)}</Caption1>
       ) : terbuka ? (
