@@ -13,7 +13,7 @@ export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]
   9: ['buka-lembar:opd'],
   10: ['distribusi'],
   11: ['buka-lembar:paket', 'impor-data'],
-  12: ['distribusi', 'buka-lembar:aksi'],
+  12: ['distribusi', 'buka-lembar:aksi', 'tindak-lanjut'],
   13: ['kompilasi', 'buka-lembar:register'],
   14: ['kompilasi', 'buka-lembar:catatan'],
   15: ['analisis', 'buka-lembar:capaian', 'buka-lembar:analisis', 'buka-lembar:rekomendasi'],

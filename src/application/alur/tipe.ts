@@ -19,6 +19,7 @@ export type TindakanLangkah =
   | 'capaian'
   | 'tahun-baru'
   | 'analisis'
+  | 'tindak-lanjut'
   | `buka-lembar:${string}`;
 
 /** A requirement or an output of a step, with its tick. Steps 2–6 share the items of one cell of the SOP, and their ticks. */

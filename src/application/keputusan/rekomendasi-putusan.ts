@@ -1,3 +1,4 @@
+import { periodeDari } from '../../domain/kalender/periode';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { samaTeks } from '../../domain/umum/teks';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
@@ -43,15 +44,20 @@ export function rekomendasiPutusan({
       const indikatorId = cari({ id: baris.indikatorId, kode: baris.indikator });
       if (indikatorId === undefined) return [];
       const { keputusan } = baris;
+      const dibawa = isDibawa(baris, data.tahun);
       return [
         {
           baris,
           indikatorId,
-          disetujui: keputusan !== null && berlaku.has(keputusan) ? keputusan : undefined,
+          disetujui: keputusan !== null && (dibawa || berlaku.has(keputusan)) ? keputusan : undefined,
         },
       ];
     });
 }
+
+/** Of the year before: decided there, and carried on with the code that it had (ADR 77). */
+const isDibawa = ({ periode }: BarisRekomendasi, tahun: number): boolean =>
+  (periodeDari(periode)?.tahun ?? tahun) < tahun;
 
 /** Approved recommendations whose action is gone from the plan: somebody deleted the row. */
 export function periksaAksiDiputuskan(ruang: Pick<RuangKerja, 'data' | 'tabel'>): readonly Catatan[] {
@@ -59,6 +65,8 @@ export function periksaAksiDiputuskan(ruang: Pick<RuangKerja, 'data' | 'tabel'>)
   const { aksi } = ruang.data.rencana;
   return rekomendasiPutusan(ruang).flatMap(({ baris, disetujui }) =>
     disetujui === undefined ||
+    // Its action stands in the plan of the year before.
+    isDibawa(baris, ruang.data.tahun) ||
     baris.aksi === null ||
     aksi.some(({ kode }) => samaTeks(kode, baris.aksi ?? ''))
       ? []

@@ -2,6 +2,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { bacaRekomendasi } from '../analisis/baca-rekomendasi';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { pencariDiputuskan } from './diputuskan';
 import { catatTindakLanjut, type CatatanTindakLanjut } from './catatan';
 
 /** Decided recommendations whose date is over on a day, the longest first: what the flow of the SOP begins with. */
@@ -9,9 +10,10 @@ export function catatLewatTenggat(
   ruang: Pick<RuangKerja, 'data' | 'tabel'>,
   hari: Tanggal,
 ): readonly CatatanTindakLanjut[] {
+  const isDiputuskan = pencariDiputuskan(ruang);
   const { lokasi } = ruang.tabel.urai(tabelRekomendasi);
   return bacaRekomendasi(ruang, hari)
-    .rekomendasi.filter(({ baris, lewatTenggat }) => lewatTenggat && baris.keputusan !== null)
+    .rekomendasi.filter((satu) => satu.lewatTenggat && isDiputuskan(satu))
     .toSorted((a, b) => (a.baris.tenggat ?? 0) - (b.baris.tenggat ?? 0))
     .map(({ baris, opd, pemilikKini }) =>
       catatTindakLanjut(

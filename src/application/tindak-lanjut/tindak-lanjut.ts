@@ -17,6 +17,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { catatTindakLanjut, type BagianTindakLanjut } from './catatan';
+import { pencariDiputuskan } from './diputuskan';
 import { periksaTindakLanjut, type BarisRekomendasi } from './periksa-tindak-lanjut';
 
 /** What is recorded of a follow-up: what was done (`bukti`, `tanggal`), and what somebody else found of it (the rest). */
@@ -53,7 +54,8 @@ export async function tindakLanjut(
   const ruang = dimuat.value;
   const hari = lingkungan.hariIni();
   const terbaca = bacaRekomendasi(ruang, hari);
-  const diputuskan = terbaca.rekomendasi.filter(({ baris }) => baris.keputusan !== null);
+  const isDiputuskan = pencariDiputuskan(ruang);
+  const diputuskan = terbaca.rekomendasi.filter(isDiputuskan);
   const hasil: HasilTindakLanjut = { hari, daftar: urutkan(diputuskan), dicatat: undefined };
   const kode = isiTeks(permintaan.kode);
   const { lokasi } = ruang.tabel.urai(tabelRekomendasi);
@@ -77,9 +79,9 @@ export async function tindakLanjut(
   const dibaca = bacaPermintaan(ada.baris, permintaan, hari);
   const galat = [
     ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
-    ...(ada.baris.keputusan === null
-      ? [catatTindakLanjut('tindak-lanjut-belum-diputuskan', { kode: ada.baris.kode })]
-      : []),
+    ...(isDiputuskan(ada)
+      ? []
+      : [catatTindakLanjut('tindak-lanjut-belum-diputuskan', { kode: ada.baris.kode })]),
     ...dibaca.catatan,
   ];
   if (isTerhenti(galat)) return ok({ catatan: galat });

@@ -5,6 +5,7 @@ import {
   tindakLanjut,
   type PermintaanTindakLanjut,
 } from '../../../src/application/tindak-lanjut/tindak-lanjut';
+import { tabelKeputusan } from '../../../src/lembar/daftar/keputusan';
 import { tabelRekomendasi } from '../../../src/lembar/daftar/rekomendasi';
 import { uraiTabel } from '../../../src/lembar/kodek';
 import type { Baris } from '../../../src/lembar/tabel';
@@ -45,10 +46,35 @@ const rekomendasi = (
   ...ubah,
 });
 
+/** The meeting approved what names it. */
+const keputusan: Baris<typeof tabelKeputusan> = {
+  id: 'k1',
+  kode: 'KEP-001',
+  periode: '2026-TW1',
+  indikator: 'IK01',
+  keputusan: 'setujui-rekomendasi',
+  status: null,
+  oleh: 'Kepala UKPBJ',
+  dicatatOleh: 'Ani',
+  tanggal: tgl('2026-04-15'),
+  nomor: '027/5',
+  catatan: null,
+  nilai: null,
+  satuan: null,
+  kelengkapan: null,
+  hash: 'x',
+  dicatat: '2026-04-15T08:00:00+07:00',
+  dibatalkan: null,
+  dibatalkanOleh: null,
+  alasanBatal: null,
+  indikatorId: null,
+};
+
 async function ruang(): Promise<Workbook> {
   const buku = await ruangPada('disetujui');
   nilaiDari(
     await buku.terapkan([
+      perubahanSimpan(tabelKeputusan, [keputusan]),
       perubahanSimpan(tabelRekomendasi, [
         rekomendasi('REK-001'),
         rekomendasi('REK-002', { tenggat: tgl('2026-03-31') }),

@@ -29,6 +29,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
   distribusi: 'distribusi',
   kompilasi: 'kompilasi',
   capaian: 'capaian',
+  'tindak-lanjut': 'tindak-lanjut',
   analisis: 'analisis',
 };
 

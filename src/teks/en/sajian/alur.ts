@@ -56,6 +56,7 @@ export const alur: typeof sumber = {
     distribusi: 'Distribute templates',
     kompilasi: 'Compile data',
     capaian: 'See results',
+    'tindak-lanjut': 'Follow-up',
     'tahun-baru': 'Begin the next year',
     analisis: 'Open the analysis',
   },

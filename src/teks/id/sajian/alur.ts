@@ -51,6 +51,7 @@ export const alur = {
     distribusi: 'Distribusi Template',
     kompilasi: 'Kompilasi Data',
     capaian: 'Lihat Capaian',
+    'tindak-lanjut': 'Tindak Lanjut',
     'tahun-baru': 'Mulai tahun berikutnya',
     analisis: 'Buka Analisis',
   },
