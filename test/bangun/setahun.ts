@@ -90,10 +90,15 @@ export const rencanaSetahun: RencanaMasukan = {
   })),
 };
 
-async function sampaiDisetujui<B extends Workbook>(buku: B): Promise<B> {
+/** The plan of the year, packages and transactions. */
+export async function imporSetahun(buku: Workbook): Promise<void> {
   isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencanaSetahun));
   for (const data of [rupContoh, realisasiContoh])
     isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
+}
+
+async function sampaiDisetujui<B extends Workbook>(buku: B): Promise<B> {
+  await imporSetahun(buku);
   isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
   return buku;
 }
