@@ -20,6 +20,7 @@ import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { KunciPeriode } from './kunci-periode';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
+import { UnduhSilang } from './unduh-silang';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -62,6 +63,7 @@ export function DaftarCapaian({
   const teks = useTeks('capaian');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const { kelompok, skor, belumWaktunya } = isi;
+  const unitDipilih = isi.lingkup.jenis === 'opd' ? isi.lingkup.kode : undefined;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <Pilihan
@@ -108,6 +110,11 @@ export function DaftarCapaian({
         </section>
       ))}
       <KunciPeriode periode={isi.periode.kode} kunci={isi.kunci} />
+      <UnduhSilang
+        key={`${isi.periode.kode}|${unitDipilih ?? ''}`}
+        periode={isi.periode.kode}
+        opd={unitDipilih}
+      />
       <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"
