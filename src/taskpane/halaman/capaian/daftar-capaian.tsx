@@ -27,6 +27,7 @@ const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   kepala: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   kecil: { color: tokens.colorNeutralForeground2 },
+  utuh: { whiteSpace: 'nowrap' },
 });
 
 /** Why there is no combined score, and which indicators it leaves out: a figure never stands without them. */
@@ -82,7 +83,7 @@ export function DaftarCapaian({
         <KeadaanTampil daftar={isi.keadaan} />
         {skor !== null && (
           <Body1 block>
-            {teks.skorGabungan}: <Body1Strong>{skor}</Body1Strong>
+            {teks.skorGabungan}: <Body1Strong className={gaya.utuh}>{skor}</Body1Strong>
           </Body1>
         )}
         <TidakIkut skor={isi} />
