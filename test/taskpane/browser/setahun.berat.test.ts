@@ -47,9 +47,10 @@ kelompokDengan('chromium', 'Setahun di peramban', () => {
       kembali.push(jalur);
     }
     const target = await barisTabel(ruang, 'target');
-    const id = target.find((satu) => satu['indikator'] === 'IK01' && satu['periode'] === '2026')!['_id'];
+    const milik = target.find((satu) => satu['indikator'] === 'IK01' && satu['periode'] === '2026');
+    const id = milik!['_id'] as string;
     const lembar = BerkasKembali.dari(ruang.bytes());
-    selTarget = `${hurufKolom(lembar.kolom('Target', 'nilai') + 1)}${lembar.letak('Target', String(id)) + 1}`;
+    selTarget = `${hurufKolom(lembar.kolom('Target', 'nilai') + 1)}${lembar.letak('Target', id) + 1}`;
     bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
     await setelPanel(bangku, 320);
     await bangku.pada(
