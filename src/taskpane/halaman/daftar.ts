@@ -3,11 +3,21 @@ import { analisis } from './analisis/halaman';
 import { capaian } from './capaian/halaman';
 import { data } from './data/halaman';
 import { distribusi } from './distribusi/halaman';
+import { keputusan } from './keputusan/halaman';
 import { kompilasi } from './kompilasi/halaman';
 import { rencana } from './rencana/halaman';
 
 /** The pages of the pane in the order of the work. A new page is its folder and a line here. */
-export const daftarHalaman = [alur, rencana, data, distribusi, kompilasi, capaian, analisis] as const;
+export const daftarHalaman = [
+  alur,
+  rencana,
+  data,
+  distribusi,
+  kompilasi,
+  capaian,
+  analisis,
+  keputusan,
+] as const;
 
 export type KodeHalaman = (typeof daftarHalaman)[number]['kode'];
 

@@ -6,6 +6,7 @@ export const modulTugas = {
   alur: () => import('./tugas/alur'),
   'ruang-kerja': () => import('./tugas/ruang-kerja'),
   capaian: () => import('./tugas/capaian'),
+  keputusan: () => import('./tugas/keputusan'),
   layanan: async () => (await import('./tugas/layanan')).tugas,
   kompilasi: () => import('./tugas/kompilasi'),
   data: () => import('./tugas/data'),

@@ -29,6 +29,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
   kompilasi: 'kompilasi',
   capaian: 'capaian',
   analisis: 'analisis',
+  keputusan: 'keputusan',
 };
 
 const awalanLembar = 'buka-lembar:';

@@ -56,6 +56,7 @@ export const alur: typeof sumber = {
     distribusi: 'Distribute templates',
     kompilasi: 'Compile data',
     capaian: 'See results',
+    keputusan: 'Open the decisions',
     analisis: 'Open the analysis',
   },
   bukaLembar: (nama) => `Sheet ${nama}`,

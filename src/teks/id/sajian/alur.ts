@@ -51,6 +51,7 @@ export const alur = {
     distribusi: 'Distribusi Template',
     kompilasi: 'Kompilasi Data',
     capaian: 'Lihat Capaian',
+    keputusan: 'Buka Keputusan',
     analisis: 'Buka Analisis',
   },
   bukaLembar: (nama: string) => `Lembar ${nama}`,
