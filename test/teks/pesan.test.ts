@@ -14,6 +14,7 @@ import { pesanImpor } from '../../src/teks/id/catatan/impor';
 import { pesanJson } from '../../src/teks/id/catatan/json';
 import { pesanKalender } from '../../src/teks/id/catatan/kalender';
 import { pesanKetikan } from '../../src/teks/id/catatan/ketikan';
+import { pesanAnalisis } from '../../src/teks/id/catatan/analisis';
 import { pesanKoreksi } from '../../src/teks/id/catatan/koreksi';
 import { pesanLembar } from '../../src/teks/id/catatan/lembar';
 import { pesanPaket } from '../../src/teks/id/catatan/paket';
@@ -43,6 +44,7 @@ const katalog = [
   pesanJson,
   pesanKalender,
   pesanKetikan,
+  pesanAnalisis,
   pesanKoreksi,
   pesanLembar,
   pesanPaket,

@@ -16,7 +16,7 @@ export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]
   12: ['distribusi', 'buka-lembar:aksi'],
   13: ['kompilasi', 'buka-lembar:register'],
   14: ['kompilasi', 'buka-lembar:catatan'],
-  15: ['analisis', 'buka-lembar:analisis', 'buka-lembar:rekomendasi'],
+  15: ['analisis', 'buka-lembar:capaian', 'buka-lembar:analisis', 'buka-lembar:rekomendasi'],
   16: ['capaian', 'buka-lembar:capaian', 'buka-lembar:kunci-angka'],
   17: ['capaian', 'buka-lembar:capaian'],
   18: ['keputusan', 'capaian', 'buka-lembar:keputusan', 'buka-lembar:pelaksanaan', 'buka-lembar:kunci-angka'],

@@ -13,7 +13,7 @@ import { tulisTarget } from '../capaian/tulis-target';
 import { sajikanPeriode, type PeriodeSajian } from '../dasar';
 import { sajikanRekomendasi } from './rekomendasi';
 import { tulisNilai, tulisSelisih } from './selisih';
-import { tulisUsulanLembar } from './usulan';
+import { tulisUsulan, tulisUsulanLembar } from './usulan';
 
 /** What a unit adds to a gap, as a line and as the cells of a table. */
 export interface SumbanganSajian {
@@ -24,7 +24,7 @@ export interface SumbanganSajian {
   readonly merugikan: boolean;
 }
 
-/** A proposal as it would be recorded: in the language of the workbook, to be edited. */
+/** A proposal as it would be recorded, in the language of the workbook, to be edited; and as it is told. */
 export interface UsulanSajian {
   readonly nomor: string;
   readonly uraian: string;
@@ -34,6 +34,7 @@ export interface UsulanSajian {
   readonly tenggat: string;
   readonly tenggatTertulis: string;
   readonly hasil: string;
+  readonly dibaca: { readonly uraian: string; readonly hasil: string };
   /** Code of the recommendation that it was recorded as. */
   readonly sudah: string | null;
 }
@@ -203,6 +204,7 @@ const sajikanUsulan = (
       tenggat: isoDari(usulan.tenggat),
       tenggatTertulis: bahasa.tulis.tanggal(usulan.tenggat),
       ...tertulis,
+      dibaca: tulisUsulan(bahasa)(usulan, satu, nama, desimal),
       sudah: sudah?.baris.kode ?? null,
     };
   });
@@ -387,10 +389,10 @@ export function barisAnalisis(sajian: AnalisisSajian, { teks }: Bahasa): readonl
         satu.usulan.map((u) =>
           kata.barisUsulan(
             u.nomor,
-            u.uraian,
+            u.dibaca.uraian,
             u.penanggungJawab === '' ? kata.tanpaPenanggungJawab : u.penanggungJawab,
             u.tenggatTertulis,
-            u.hasil,
+            u.dibaca.hasil,
           ),
         ),
         kata.bagian.usulan,

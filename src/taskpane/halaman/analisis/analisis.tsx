@@ -130,7 +130,7 @@ function SatuAnalisis({
       <Link
         as="button"
         aria-expanded={terbuka}
-        aria-label={teks.buka(`${satu.kode} ${satu.lingkup}`)}
+        aria-label={(terbuka ? teks.tutup : teks.buka)(`${satu.kode} ${satu.lingkup}`)}
         onClick={() => setTerbuka(!terbuka)}
       >
         {terbuka ? teks.ringkas : teks.rinci}

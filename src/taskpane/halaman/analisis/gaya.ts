@@ -13,7 +13,9 @@ export const useGayaAnalisis = makeStyles({
     overflowWrap: 'anywhere',
   },
   isi: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignSelf: 'stretch' },
-  baris: { margin: 0, paddingLeft: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
+  baris: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // Causes are written in several lines.
+  tulisan: { whiteSpace: 'pre-line' },
   deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   kecil: { color: tokens.colorNeutralForeground2 },
   formulir: {

@@ -12,13 +12,13 @@ function Bagian({ judul, baris }: { readonly judul: string; readonly baris: read
   if (baris.length === 0) return null;
   return (
     <section>
-      <Caption1Strong as="h4" block style={{ margin: 0 }}>
+      <Caption1Strong as="h3" block style={{ margin: 0 }}>
         {judul}
       </Caption1Strong>
       <ul className={gaya.baris}>
         {baris.map((satu, ke) => (
           <li key={`${ke}|${satu}`}>
-            <Caption1>{satu}</Caption1>
+            <Caption1 className={gaya.tulisan}>{satu}</Caption1>
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ export function RincianAnalisis({
       <Bagian judul={teks.bagian.pertanyaan} baris={satu.pertanyaan === null ? [] : [satu.pertanyaan]} />
       {satu.usulan.length > 0 && (
         <section>
-          <Caption1Strong as="h4" block style={{ margin: 0 }}>
+          <Caption1Strong as="h3" block style={{ margin: 0 }}>
             {teks.bagian.usulan}
           </Caption1Strong>
           {satu.usulan.map((usulan) => (
@@ -104,13 +104,15 @@ function UsulanTampil({
   const gaya = useGayaAnalisis();
   const teks = useTeks('analisis');
   const [terbuka, setTerbuka] = useState(false);
-  const { nomor, uraian, hasil, sudah, tenggatTertulis } = usulan;
+  const { nomor, dibaca, sudah, tenggatTertulis } = usulan;
   const siapa = usulan.penanggungJawab === '' ? teks.belumDitentukan : usulan.penanggungJawab;
   const judul = teks.jadikanDari(indikator, nomor);
   return (
     <div className={gaya.butir}>
-      <Caption1>{`${nomor}. ${uraian}`}</Caption1>
-      <Caption1 className={gaya.kecil}>{`${teks.pelaksana(siapa, tenggatTertulis)}. ${hasil}`}</Caption1>
+      <Caption1>{`${nomor}. ${dibaca.uraian}`}</Caption1>
+      <Caption1
+        className={gaya.kecil}
+      >{`${teks.pelaksana(siapa, tenggatTertulis)}. ${dibaca.hasil}`}</Caption1>
       {sudah !== null ? (
         <Caption1 className={gaya.kecil}>{teks.sudah(sudah)}</Caption1>
       ) : terbuka ? (

@@ -11,7 +11,8 @@ export const analisis: typeof id = {
     isi: 'Compile the data of a period first.',
     tombol: 'Open the compilation',
   },
-  buka: (kode) => `Analysis of ${kode} in detail`,
+  buka: (kode) => `Details of the analysis of ${kode}`,
+  tutup: (kode) => `Close the details of ${kode}`,
   rinci: 'Details',
   ringkas: 'Close the details',
   buatLembar: 'Make the sheet Analisis Capaian',
@@ -32,7 +33,7 @@ export const analisis: typeof id = {
   catat: 'Record the analysis',
   catatDari: (kode) => `Record the analysis of ${kode}`,
   jadikan: 'Make it a recommendation',
-  jadikanDari: (kode, nomor) => `Make proposal ${nomor} of ${kode} a recommendation`,
+  jadikanDari: (kode, nomor) => `Make it a recommendation: proposal ${nomor} of ${kode}`,
   tambah: 'Write another recommendation',
   tambahDari: (kode) => `Write another recommendation for ${kode}`,
   isian: {

@@ -10,6 +10,7 @@ export const analisis = {
     tombol: 'Buka Kompilasi Data',
   },
   buka: (kode: string) => `Rincian analisis ${kode}`,
+  tutup: (kode: string) => `Tutup rincian ${kode}`,
   rinci: 'Rincian',
   ringkas: 'Tutup rincian',
   buatLembar: 'Buat lembar Analisis Capaian',
