@@ -18,6 +18,7 @@ import { lembarRuangKerja } from '../../src/application/siapkan';
 import { tahunBaru } from '../../src/application/tahun-baru/tahun-baru';
 import { tindakLanjut } from '../../src/application/tindak-lanjut/tindak-lanjut';
 import { ok } from '../../src/domain/umum/result';
+import { lembarAnalisis } from '../../src/sajian/analisis/lembar-analisis';
 import { tulisUsulanLembar } from '../../src/sajian/analisis/usulan';
 import type { BukuOfficeJs } from '../../src/adapters/officejs/buku-office-js';
 import { BerkasKembali } from '../bangun/berkas-kembali';
@@ -59,7 +60,9 @@ test('rencana ditolak, diperbaiki, disetujui', async () => {
 
 test('triwulan I: analisis, rekomendasi, rapat a dan b; rekomendasi menjadi aksi dan berdiri di template', async () => {
   await kompilasiTriwulan(buku, 'TW1');
-  const { indikator } = isiDari(await analisis(buku, lingkunganUji('analisis'), { periode: '2026-TW1' }));
+  const { indikator } = isiDari(
+    await analisis(buku, lingkunganUji('analisis'), { periode: '2026-TW1' }, lembarAnalisis),
+  );
   // IK02: 1.100.000 of 2.000.000 is 55 %, asked are 80: both units together are 25 short.
   const ik02 = indikator.find(({ capaian }) => capaian.indikator.kode === 'IK02');
   expect(ik02?.selisih?.selisih).toBeCloseTo(-25, 10);

@@ -19,6 +19,6 @@ export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]
   15: ['analisis', 'buka-lembar:capaian', 'buka-lembar:analisis', 'buka-lembar:rekomendasi'],
   16: ['capaian', 'buka-lembar:capaian', 'buka-lembar:kunci-angka'],
   17: ['capaian', 'buka-lembar:capaian'],
-  18: ['capaian', 'buka-lembar:keputusan', 'buka-lembar:pelaksanaan', 'buka-lembar:kunci-angka'],
-  19: ['buka-lembar:keputusan', 'tahun-baru'],
+  18: ['keputusan', 'capaian', 'buka-lembar:keputusan', 'buka-lembar:pelaksanaan', 'buka-lembar:kunci-angka'],
+  19: ['keputusan', 'buka-lembar:keputusan', 'tahun-baru'],
 };

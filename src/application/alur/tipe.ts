@@ -20,6 +20,7 @@ export type TindakanLangkah =
   | 'tahun-baru'
   | 'analisis'
   | 'tindak-lanjut'
+  | 'keputusan'
   | `buka-lembar:${string}`;
 
 /** A requirement or an output of a step, with its tick. Steps 2–6 share the items of one cell of the SOP, and their ticks. */

@@ -8,10 +8,9 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { barisKeputusan } from './keputusan-tercatat';
 import { rekomendasiPutusan } from './rekomendasi-putusan';
-import type { RencanaPutusan } from './putuskan';
 import { tandaLangkah } from './tanda-langkah';
 import { periksaTeksKeputusan } from './teks-keputusan';
-import type { PermintaanPutuskan } from './tipe';
+import type { PermintaanPutuskan, RencanaPutusan } from './tipe';
 
 type PermintaanBatal = PermintaanPutuskan & {
   readonly rapat: { readonly batal: string; readonly alasan: string };

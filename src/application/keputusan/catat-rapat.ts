@@ -15,11 +15,10 @@ import { kodeBerikutnya, perubahanNomorTerakhir } from '../ruang-kerja/kode-beru
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { indikatorTerbuka, keadaanKeputusan, type KeadaanKeputusan } from './keadaan-keputusan';
 import { barisKeputusan } from './keputusan-tercatat';
-import type { BahanPutusan, RencanaPutusan } from './putuskan';
 import { rekomendasiPeriode, type RekomendasiPutusan } from './rekomendasi-putusan';
 import { periksaRencanaRapat, rencanakanAksi, type AksiDirencanakan } from './rencanakan-aksi';
 import { periksaTeksKeputusan } from './teks-keputusan';
-import type { HasilRapat, PermintaanPutuskan } from './tipe';
+import type { BahanPutusan, HasilRapat, PermintaanPutuskan, RencanaPutusan } from './tipe';
 
 type Rapat = HasilRapat | { readonly cara: 'sisanya' };
 

@@ -1,3 +1,4 @@
+import { periodeDari } from '../../domain/kalender/periode';
 import type { Keputusan } from '../../domain/keputusan/keputusan';
 import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import { statusAkhirDari } from '../../domain/keputusan/keputusan';
@@ -17,7 +18,8 @@ import { versiBerlaku } from '../kunci/kunci-tercatat';
 type BarisKeputusan = Baris<typeof tabelKeputusan>;
 
 /** A row that the program wrote; one that was typed below the others is no decision. */
-const isTercatat = ({ id }: Pick<BarisKeputusan, 'id'>): boolean => !id.startsWith(awalanIdSementara);
+const isTercatat = ({ id, periode }: Pick<BarisKeputusan, 'id' | 'periode'>): boolean =>
+  !id.startsWith(awalanIdSementara) && periodeDari(periode)?.kode === periode;
 
 /** The decisions of the sheet Keputusan, in the order of its rows, those that were taken back among them. */
 export function bacaKeputusan(

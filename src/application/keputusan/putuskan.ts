@@ -24,25 +24,7 @@ import { indikatorTerbuka, keadaanKeputusan } from './keadaan-keputusan';
 import { periksaKeputusanTercatat } from './keputusan-tercatat';
 import { rekomendasiPeriode } from './rekomendasi-putusan';
 import { tandaLangkah } from './tanda-langkah';
-import type { HasilPutuskan, PermintaanPutuskan, PutusanDilakukan } from './tipe';
-
-/** What a request comes to: a write, or why there is none. */
-export interface RencanaPutusan {
-  readonly catatan: readonly Catatan[];
-  readonly dilakukan?: PutusanDilakukan;
-  readonly perintah: string;
-  readonly ringkasan: string;
-  /** Nothing to write where all of it stood there already. */
-  readonly perubahan: readonly Perubahan[];
-}
-
-/** A period that is locked, with the figures that are decided on. */
-export interface BahanPutusan {
-  readonly ruang: RuangKerja;
-  readonly periode: Periode;
-  readonly potret: Potret;
-  readonly hash: string;
-}
+import type { HasilPutuskan, PermintaanPutuskan, PutusanDilakukan, RencanaPutusan } from './tipe';
 
 /**
  * Decisions of step 18, per indicator: shows how each stands, writes down what the meeting decided, or takes a decision back.

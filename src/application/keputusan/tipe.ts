@@ -1,6 +1,11 @@
 import type { CabangKeputusan, Keputusan } from '../../domain/keputusan/keputusan';
 import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import type { Periode } from '../../domain/kalender/periode';
+import type { Potret } from '../../domain/potret/potret';
+import type { Catatan } from '../catatan';
+import type { Perubahan } from '../ports/workbook';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { KeadaanKeputusan } from './keadaan-keputusan';
 
 /** What is said of one indicator. */
@@ -66,4 +71,22 @@ export interface HasilPutuskan {
   readonly ditandai: boolean;
   /** Names of sheets that were made. */
   readonly lembar: readonly string[];
+}
+
+/** What a request comes to: a write, or why there is none. */
+export interface RencanaPutusan {
+  readonly catatan: readonly Catatan[];
+  readonly dilakukan?: PutusanDilakukan;
+  readonly perintah: string;
+  readonly ringkasan: string;
+  /** Nothing to write where all of it stood there already. */
+  readonly perubahan: readonly Perubahan[];
+}
+
+/** A period that is locked, with the figures that are decided on. */
+export interface BahanPutusan {
+  readonly ruang: RuangKerja;
+  readonly periode: Periode;
+  readonly potret: Potret;
+  readonly hash: string;
 }

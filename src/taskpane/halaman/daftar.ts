@@ -3,6 +3,7 @@ import { analisis } from './analisis/halaman';
 import { capaian } from './capaian/halaman';
 import { data } from './data/halaman';
 import { distribusi } from './distribusi/halaman';
+import { keputusan } from './keputusan/halaman';
 import { kompilasi } from './kompilasi/halaman';
 import { rencana } from './rencana/halaman';
 import { tindakLanjut } from './tindak-lanjut/halaman';
@@ -16,6 +17,7 @@ export const daftarHalaman = [
   kompilasi,
   capaian,
   analisis,
+  keputusan,
   tindakLanjut,
 ] as const;
 

@@ -7,6 +7,7 @@ export const modulTugas = {
   'ruang-kerja': () => import('./tugas/ruang-kerja'),
   capaian: () => import('./tugas/capaian'),
   silang: () => import('./tugas/silang'),
+  keputusan: () => import('./tugas/keputusan'),
   layanan: async () => (await import('./tugas/layanan')).tugas,
   kompilasi: () => import('./tugas/kompilasi'),
   data: () => import('./tugas/data'),

@@ -11,6 +11,7 @@ import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
 import { fungsi } from './fungsi';
 import { kata } from './panel/kata';
+import { keputusan } from './panel/keputusan';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
@@ -37,6 +38,7 @@ export const panel = {
   fungsi,
   gagalProgram,
   kata,
+  keputusan,
   kerangka,
   kompilasi,
   komponen,

@@ -31,6 +31,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
   capaian: 'capaian',
   'tindak-lanjut': 'tindak-lanjut',
   analisis: 'analisis',
+  keputusan: 'keputusan',
 };
 
 const awalanLembar = 'buka-lembar:';

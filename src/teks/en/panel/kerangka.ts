@@ -9,6 +9,7 @@ export const kerangka: typeof sumber = {
     distribusi: 'Distribute',
     kompilasi: 'Compile',
     capaian: 'Results',
+    keputusan: 'Decisions',
     analisis: 'Analysis',
     tindakLanjut: 'Follow-up',
   },

@@ -58,6 +58,7 @@ export const alur: typeof sumber = {
     capaian: 'See results',
     'tindak-lanjut': 'Follow-up',
     'tahun-baru': 'Begin the next year',
+    keputusan: 'Open the decisions',
     analisis: 'Open the analysis',
   },
   bukaLembar: (nama) => `Sheet ${nama}`,

@@ -7,6 +7,7 @@ export const kerangka = {
     distribusi: 'Distribusi',
     kompilasi: 'Kompilasi',
     capaian: 'Capaian',
+    keputusan: 'Keputusan',
     analisis: 'Analisis',
     tindakLanjut: 'Tindak Lanjut',
   },

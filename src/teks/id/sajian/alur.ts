@@ -53,6 +53,7 @@ export const alur = {
     capaian: 'Lihat Capaian',
     'tindak-lanjut': 'Tindak Lanjut',
     'tahun-baru': 'Mulai tahun berikutnya',
+    keputusan: 'Buka Keputusan',
     analisis: 'Buka Analisis',
   },
   bukaLembar: (nama: string) => `Lembar ${nama}`,
