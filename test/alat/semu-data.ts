@@ -126,8 +126,8 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   // A formula, and a part of one; names of variables and values in it.
   /[=≠] "[^"]*"/g,
   /\b[a-z]+(?:_[a-z]+)+\b/g,
-  new RegExp(String.raw`\b(?:${pilihan(fungsiMenurutNama.keys())})\((?=\u0001|\w)`, 'g'),
   /^ {2}\w+\(.*\)(?= =)/gm,
+  new RegExp(String.raw`\b(?:${pilihan(fungsiMenurutNama.keys())})\((?=\u0001|\w)`, 'g'),
   // The place of a finding: the name of the sheet or column after the word for it.
   new RegExp(String.raw`(?<=^|\u0001 ?|, )(?:${pilihan(namaTabel)})(?=[,:\u0001])`, 'gm'),
   // A figure with the plan's unit.

@@ -24,7 +24,7 @@ export const keputusan: typeof sumber = {
     petunjuk:
       'a: recommendation approved. b: goes on without mending. c: closed, write "Tercapai" or "Waktu terlampaui" beside it. The signed minutes decide.',
     kepala: [
-      ...['Code', 'Indicator', 'Value', 'Asked for', 'State', 'Coverage', 'Recommendations'],
+      ...['Code', 'Indicator', 'Value', 'Asked for', 'State', 'Completeness of data', 'Recommendations'],
       ...['a', 'b', 'c', 'Note'],
     ],
     tandaTangan: (pimpinan) => [
