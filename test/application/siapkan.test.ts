@@ -30,6 +30,7 @@ test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
     alamatKembali: 'Tim Peningkatan Kapabilitas UKPBJ',
     mulaiSiklus: tgl('2026-04-01'),
     hitunganHari: 'hari-kerja',
+    pimpinan: 'Kepala UKPBJ',
   });
 });
 

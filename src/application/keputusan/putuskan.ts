@@ -1,7 +1,6 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { catatKeputusan } from '../../domain/keputusan/catatan';
 import type { Keputusan } from '../../domain/keputusan/keputusan';
-import type { Potret } from '../../domain/potret/potret';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { pasti } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
@@ -14,7 +13,7 @@ import { bacaTerkunci, type AngkaTerkunci, type BacaanKunci } from '../kunci/ang
 import { tabelPotret } from '../kunci/potret-tersimpan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
-import type { Perubahan, Workbook } from '../ports/workbook';
+import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { pelanggaran } from '../../alat/aksesibilitas';
 import type { BangkuTerbuka, PerambanUji } from '../../alat/peramban';
+import type { Workbook } from '../../../src/application/ports/workbook';
 import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { yangMelebihi } from './lebar-panel';
 
@@ -22,8 +23,10 @@ export async function setelPanel({ page }: BangkuTerbuka, lebar: number): Promis
 /** A compiled workspace in a tall, narrow workbench, with the pane ready on its first page. */
 export async function bukaTerkompilasi(
   peramban: PerambanUji,
+  siapkan: (ruang: Workbook) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly bangku: BangkuTerbuka; readonly panel: Frame }> {
   const ruang = await ruangTerkompilasiBerkas();
+  await siapkan(ruang);
   const bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
   bangku.page.setDefaultTimeout(20_000);
   await setelPanel(bangku, 320);

@@ -112,13 +112,19 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     expect(await terlupa()).toEqual([]);
   });
 
-  test.each(['alur', 'rencana', 'data', 'distribusi', 'kompilasi', 'capaian', 'analisis'] as const)(
-    'halaman %s',
-    async (kode) => {
-      await halaman(teks.kerangka.halaman[kode]);
-      expect(await bukaSemua()).toEqual([]);
-    },
-  );
+  test.each([
+    'alur',
+    'rencana',
+    'data',
+    'distribusi',
+    'kompilasi',
+    'capaian',
+    'analisis',
+    'keputusan',
+  ] as const)('halaman %s', async (kode) => {
+    await halaman(teks.kerangka.halaman[kode]);
+    expect(await bukaSemua()).toEqual([]);
+  });
 
   const tombol = (nama: string) => panel.getByRole('button', { name: nama }).first();
   const pilihBerkas = (...berkas: readonly string[]): Promise<void> =>

@@ -49,6 +49,8 @@ export function FormulirRapat({ isi }: { readonly isi: PutuskanSajian }) {
   return (
     <form
       className={gaya.formulir}
+      // What is wrong is said at its line, in our own words.
+      noValidate
       aria-label={teks.catatHasil}
       onSubmit={(peristiwa) => void kirim(peristiwa)}
     >

@@ -17,7 +17,7 @@ export const keputusan = {
   belum: 'Belum diputuskan',
   tanpaAngka: 'Tidak ada angka yang dikunci',
   banyakLingkup: (jumlah: string) => `${jumlah} angka per unit atau area`,
-  disusun: (nama: string) => `Lembar ${nama} disusun; buka lewat Daftar Isi atau panel.`,
+  disusun: (nama: string) => `"${nama}" disusun; buka lewat Daftar Isi atau panel.`,
   lembar: {
     judul: (periode: string) => `Lembar Keputusan ${periode}`,
     petunjuk:
