@@ -500,4 +500,25 @@ export const daftarKesalahan = [
     ganti: 'const tinggal = (): boolean => false;',
     uji: ['test/application/arsip/arsip.test.ts'],
   },
+  {
+    apa: 'Sumbangan rasio dibagi penyebut OPD itu sendiri, sehingga tidak menjumlah',
+    berkas: 'src/domain/analisis/kontribusi.ts',
+    cari: 'const selisih = (n: number, d: number): number => (n - target * d) / pembagi;',
+    ganti: 'const selisih = (n: number, d: number): number => (n - target * d) / (d || pembagi);',
+    uji: ['test/domain/analisis/uraian-selisih.test.ts'],
+  },
+  {
+    apa: 'Nilai yang dimiliki dua OPD hilang dari "tanpa OPD ini" pada unik',
+    berkas: 'src/domain/analisis/bagian-unit.ts',
+    cari: 'if (milik.size === 1) sendiri[u]',
+    ganti: 'sendiri[u]',
+    uji: ['test/domain/analisis/uraian-selisih.test.ts'],
+  },
+  {
+    apa: 'Rekomendasi kepada OPD yang sudah bergabung tidak disebut',
+    berkas: 'src/application/analisis/baca-rekomendasi.ts',
+    cari: 'if (unit?.penerus !== undefined && !selesai)',
+    ganti: 'if (unit?.penerus !== undefined && selesai)',
+    uji: ['test/application/analisis/keadaan.test.ts'],
+  },
 ];

@@ -12,7 +12,7 @@ import { isKelengkapanRendah } from '../../domain/capaian/penilaian';
 import { periodeSebelum, periodeDari } from '../../domain/kalender/periode';
 import { persenCakupan } from '../../domain/perhitungan/cakupan';
 import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
-import { daftarLingkup, seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
+import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import { cariTargetUnit } from '../../domain/rencana/nilai-target';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Indikator } from '../../domain/rencana/indikator';
@@ -139,14 +139,24 @@ class PenyusunAnalisis {
             .map((satu) => [satu.id, satu])
         : potret.capaian.map((satu) => [satu.indikator.id, satu.indikator]),
     );
-    const area = potret?.area ?? ruang.data.rencana.area;
     return [...indikator.values()].flatMap((satu) => {
-      const dinyatakan = daftarLingkup(satu, [], area);
-      const lingkup = dinyatakan.length > 0 ? dinyatakan : [seluruhOpd];
-      return lingkup
-        .flatMap((milik) => figur.cari(satu.id, milik) ?? [])
-        .map((capaian, ke) => this.satu(capaian, dinyatakan.length === 0, ke === 0));
+      const dinyatakan = figur.milik(satu.id, ({ jenis }) => jenis !== 'opd');
+      const milik = dinyatakan.length > 0 ? dinyatakan : this.keseluruhan(satu.id);
+      return milik.map((capaian, ke) => this.satu(capaian, dinyatakan.length === 0, ke === 0));
     });
+  }
+
+  /**
+   * All units of an indicator that is told of single ones only: nobody asked for it, and it is what their gaps are of. Where it
+   * was not locked with the period it is that of today.
+   */
+  private keseluruhan(id: string): readonly CapaianIndikator[] {
+    const { angka: figur, ruang } = this.siap;
+    if (figur.milik(id).length === 0) return [];
+    const isKini = ruang.data.rencana.indikator.some((satu) => satu.id === id);
+    const seluruh =
+      figur.cari(id, seluruhOpd) ?? (isKini ? this.hitungan?.hitung(id, seluruhOpd) : undefined);
+    return seluruh === undefined ? [] : [seluruh];
   }
 
   /** `utama`: the scope with which all is told that is of the indicator and not of its rows. */

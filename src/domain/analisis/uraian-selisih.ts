@@ -58,8 +58,6 @@ export type UraianSelisih =
 export type SebabTanpaUraian =
   | 'tanpa-nilai'
   | 'tidak-terurai'
-  /** It is told of single units only. */
-  | 'tanpa-keseluruhan'
   /** Its rows are in an archive beside the workbook. */
   | 'baris-diarsipkan';
 

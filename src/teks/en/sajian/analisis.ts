@@ -45,7 +45,6 @@ export const analisis: typeof id = {
   tanpaUraian: {
     'tanpa-nilai': 'The gap cannot be divided: there is no value.',
     'tidak-terurai': 'The gap cannot be divided: the value is not of the rows of one period.',
-    'tanpa-keseluruhan': 'The gap cannot be divided: the indicator is assessed for single units only.',
     'baris-diarsipkan': 'The gap cannot be divided: its rows are in an archive file.',
   },
   kolom: {

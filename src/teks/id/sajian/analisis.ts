@@ -50,7 +50,6 @@ export const analisis = {
   tanpaUraian: {
     'tanpa-nilai': 'Selisih tidak dapat dibagi: nilainya tidak dapat dihitung.',
     'tidak-terurai': 'Selisih tidak dapat dibagi: nilainya bukan dari baris data satu periode.',
-    'tanpa-keseluruhan': 'Selisih tidak dapat dibagi: indikator ini hanya dinilai per OPD.',
     'baris-diarsipkan': 'Selisih tidak dapat dibagi: baris datanya ada di berkas arsip.',
   } satisfies Readonly<Record<SebabTanpaUraian, string>>,
   kolom: {
