@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { pelanggaran } from '../../alat/aksesibilitas';
 import type { BangkuTerbuka, PerambanUji } from '../../alat/peramban';
+import type { BukuXlsx } from '../../../src/adapters/xlsx/buku/buku-xlsx';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { yangMelebihi } from './lebar-panel';
@@ -24,9 +25,19 @@ export async function setelPanel({ page }: BangkuTerbuka, lebar: number): Promis
 export async function bukaTerkompilasi(
   peramban: PerambanUji,
   siapkan: (ruang: Workbook) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly bangku: BangkuTerbuka; readonly panel: Frame }> {
+): Promise<PanelTerbuka> {
   const ruang = await ruangTerkompilasiBerkas();
   await siapkan(ruang);
+  return bukaRuang(peramban, ruang);
+}
+
+export interface PanelTerbuka {
+  readonly bangku: BangkuTerbuka;
+  readonly panel: Frame;
+}
+
+/** A workspace of one's own there. */
+export async function bukaRuang(peramban: PerambanUji, ruang: BukuXlsx): Promise<PanelTerbuka> {
   const bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
   bangku.page.setDefaultTimeout(20_000);
   await setelPanel(bangku, 320);

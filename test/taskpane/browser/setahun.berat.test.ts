@@ -13,7 +13,7 @@ import { BerkasKembali } from '../../bangun/berkas-kembali';
 import { bacaTerhitung } from '../../bangun/buku-silang';
 import { barisTabel } from '../../bangun/ruang-kerja';
 import { denganIndikator, kembaliTriwulan, ruangSetahunBerkas } from '../../bangun/setahun';
-import { periksaAksesibilitas, setelPanel } from './alat-panel';
+import { bukaRuang, periksaAksesibilitas } from './alat-panel';
 
 jest.setTimeout(600_000);
 
@@ -51,18 +51,7 @@ kelompokDengan('chromium', 'Setahun di peramban', () => {
     const id = milik!['_id'] as string;
     const lembar = BerkasKembali.dari(ruang.bytes());
     selTarget = `${hurufKolom(lembar.kolom('Target', 'nilai') + 1)}${lembar.letak('Target', id) + 1}`;
-    bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
-    await setelPanel(bangku, 320);
-    await bangku.pada(
-      (b, isi) =>
-        b.bukaBerkas(
-          'ruang-kerja.xlsx',
-          Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0)),
-        ),
-      Buffer.from(ruang.bytes()).toString('base64'),
-    );
-    panel = await bangku.panel();
-    await panel.getByRole('navigation').waitFor();
+    ({ bangku, panel } = await bukaRuang(peramban, ruang));
   }, 300_000);
   afterAll(async () => {
     await bangku.tutup();
