@@ -24,7 +24,9 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok capaian rekomendasi'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
+    'rencana realisasi kelompok capaian rekomendasi',
+  ),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */
