@@ -10,11 +10,17 @@ import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bacaArtefak, tabelArtefak, type Artefak } from './artefak';
 import { bacaKetikan, type LangkahTertulis } from './baca-ketikan';
 import { dasarJadwal } from './dasar-jadwal';
 
 /** Tables that `bacaAlur` reads beside what every use case does. */
-export const tabelAlur: readonly string[] = [tabelLangkah.id, tabelPelaksanaan.id, tabelKelengkapan.id];
+export const tabelAlur: readonly string[] = [
+  tabelLangkah.id,
+  tabelPelaksanaan.id,
+  tabelKelengkapan.id,
+  ...tabelArtefak,
+];
 
 /** A tick of the checklist, by row id. */
 export type Centang = Pick<Baris<typeof tabelKelengkapan>, 'ada' | 'oleh' | 'tanggal'>;
@@ -30,6 +36,7 @@ export interface BacaanAlur {
   readonly centang: ReadonlyMap<string, Centang>;
   /** The sheet Alur SOP as it stands. */
   readonly alur: LangkahTertulis;
+  readonly artefak: Artefak;
   readonly catatan: readonly Catatan[];
 }
 
@@ -65,6 +72,7 @@ export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
     catatanDiketik: ketikan.catatanDiketik,
     centang: new Map(kelengkapan.baris.map((baris) => [baris.id, baris])),
     alur: ketikan.alur,
+    artefak: bacaArtefak(ruang.tabel),
     catatan: [
       ...catatan,
       ...asing.map(({ id, uraian }) =>

@@ -6,6 +6,7 @@ import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import type { BarisBaru } from '../ports/workbook';
 import { barisBaru } from '../ruang-kerja/perubahan';
+import { tanpaArtefak } from './artefak';
 import { keadaanBaris } from './cermin';
 import type { RuangAlur } from './fakta';
 import { susunAlur } from './susun-alur';
@@ -56,6 +57,7 @@ export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<s
     belumTersimpan: new Set<string>(),
     centang: new Map(),
     alur: { pelaksana: new Map() },
+    artefak: tanpaArtefak,
   };
   const alur = susunAlur(ruang, kosong, { galat: undefined, paket: undefined }, hariIni);
   return new Map([

@@ -7,11 +7,19 @@ import {
   periodePasti,
 } from '../../domain/kalender/periode';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
+import { hariTerlambat } from '../../domain/sop/jadwal';
 import { jadwalSiklus } from '../../domain/sop/jadwal-siklus';
 import { periodeBerjalan, periodePelaporan } from '../../domain/sop/periode-pelaporan';
 import { sebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import { statusLangkah } from '../../domain/sop/status-langkah';
-import { isPeriodik, mulaiNyata, tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
+import {
+  isPeriodik,
+  mulaiNyata,
+  tandaBerlaku,
+  tandaPenutup,
+  yangDidahului,
+  type Tanda,
+} from '../../domain/sop/tanda';
 import { labelPeranSop, type LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { BacaanAlur } from './baca-alur';
@@ -29,8 +37,9 @@ import type {
   RiwayatTanda,
   TandaSelesai,
 } from './tipe';
+import { usulanLangkah, type UsulanTanda } from './usulan';
 
-type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang'> & {
+type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang' | 'artefak'> & {
   readonly alur: Pick<BacaanAlur['alur'], 'pelaksana'>;
 };
 
@@ -88,6 +97,16 @@ export function susunAlur(
       ? tenggat
       : ((dasar.kalender.tambahHariKerja(tenggat, 1) - 1) as Tanggal);
 
+  /** The note of a mark that departs from the SOP is its reason, which nothing proves. */
+  const tanpaAlasan = (langkah: LangkahSop, kode: string | undefined, usulan: UsulanTanda): UsulanTanda => {
+    const { catatan, ...lain } = usulan;
+    const tenggat = jadwal(langkah.nomor, kode === undefined ? undefined : periodePasti(kode))?.tenggat;
+    const menyimpang =
+      hariTerlambat(tenggat, usulan.tanggal, dasar) > 0 ||
+      yangDidahului(tanda, langkah, kode ?? null, usulan.tanggal).length > 0;
+    return catatan === undefined || menyimpang ? lain : usulan;
+  };
+
   const keadaan = (langkah: LangkahSop, padaPeriode: Periode | undefined): KeadaanAlur => {
     const kode = padaPeriode?.kode;
     const milik = tanda.filter(
@@ -96,6 +115,10 @@ export function susunAlur(
     const berlaku = tandaBerlaku(tanda, langkah.nomor, kode ?? null);
     const penyimpangan = berlaku === undefined ? [] : penyimpanganTanda(berlaku);
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
+    const usulan =
+      berlaku === undefined
+        ? usulanLangkah(langkah.nomor, { ...bahan, artefak: bacaan.artefak, tanda, hariIni })
+        : undefined;
     const terjadwal = jadwal(langkah.nomor, padaPeriode);
     const status = statusLangkah(
       {
@@ -117,6 +140,7 @@ export function susunAlur(
       persyaratan: susunButir(langkah.persyaratan, kode, bacaan.centang, bahan),
       keluaran: susunButir(langkah.keluaran, kode, bacaan.centang, bahan),
       bukti: buktiLangkah(langkah.nomor, bahan),
+      usulan: usulan && tanpaAlasan(langkah, kode, usulan),
       riwayat: milik.filter((satu) => satu !== berlaku).map((satu) => riwayatTanda(satu, bacaan)),
     };
   };

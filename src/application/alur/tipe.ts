@@ -4,6 +4,7 @@ import type { SebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import type { JenisPenyimpangan, LangkahSop, StatusLangkah } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Bukti } from './bukti';
+import type { UsulanTanda } from './usulan';
 
 /**
  * What does the work of a step: the surface decides how it looks. `buka-lembar:<table id>` opens the sheet of that table
@@ -82,6 +83,8 @@ export interface KeadaanAlur {
   readonly keluaran: readonly ButirAlur[];
   /** What the program can see of the work by itself; it never marks a step. */
   readonly bukti: readonly Bukti[];
+  /** That what the workbook proves would mark it; `undefined` where it is done, or nothing does. */
+  readonly usulan: UsulanTanda | undefined;
   readonly riwayat: readonly RiwayatTanda[];
 }
 

@@ -21,7 +21,7 @@ export function tenggatHari(
 export interface JadwalLangkah {
   readonly nomor: number;
   readonly mulai: Tanggal;
-  /** `undefined` where the SOP sets no number of days (steps 1, 12, 19). */
+  /** `undefined` where the SOP sets no number of days (steps 1, 19), or no action ends in the period (12). */
   readonly tenggat: Tanggal | undefined;
 }
 
@@ -73,20 +73,21 @@ export function jadwalTahunan(
 }
 
 /**
- * Due dates of steps 12–18 of a period. The reporting window runs from the end of the period to the day printed on the
+ * Due dates of steps 12–18 of a period. Step 12 is due when the last action that ends in the period does. The reporting window runs from the end of the period to the day printed on the
  * templates (`hariKembali` working days later): the SOP's one day of step 13 is its last, so that the two never
  * contradict each other. With `hariKembali` 1 that is the SOP to the letter.
  */
 export function jadwalPeriode(
   periode: Periode,
   hariKembali: number,
+  akhirAksi: Tanggal | undefined,
   { kalender, hitungan }: CaraHitung,
 ): readonly JadwalLangkah[] {
   const batas = kalender.tambahHariKerja(akhirPeriode(periode), Math.max(1, hariKembali));
   const mulaiLapor =
     hitungan === 'hari-kerja' ? kalender.tambahHariKerja(batas, -1) : ((batas - 1) as Tanggal);
   return [
-    { nomor: 12, mulai: awalPeriode(periode), tenggat: undefined },
+    { nomor: 12, mulai: awalPeriode(periode), tenggat: akhirAksi },
     ...jadwalkan(antara(13, 18), mulaiLapor, kalender, hitungan),
   ];
 }

@@ -14,6 +14,8 @@ export const alur: typeof sumber = {
   ditutup: 'closed',
   riwayat: 'History of marks',
   tandaiSelesai: 'Mark as done',
+  usulan: 'Proposed',
+  tandaiUsulan: 'Mark',
   batalkan: 'Undo the mark',
   tutup: 'Close',
   oleh: 'Name of the person in charge',

@@ -12,6 +12,8 @@ export const alur = {
   ditutup: 'ditutup',
   riwayat: 'Riwayat tanda',
   tandaiSelesai: 'Tandai selesai',
+  usulan: 'Usulan',
+  tandaiUsulan: 'Tandai',
   batalkan: 'Batalkan tanda',
   tutup: 'Tutup',
   oleh: 'Nama pelaksana',

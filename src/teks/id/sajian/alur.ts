@@ -1,7 +1,28 @@
+import type { DasarUsulan, ParamsDasarUsulan } from '../../../application/alur/usulan';
 import { labelSebutanLangkah, type SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
 import { angka } from '../angka';
 
 const pada = (periode: string | null): string => (periode === null ? '' : ` ${periode}`);
+
+/** What proves that a step was done, with its day. */
+const dasarUsulan: {
+  readonly [K in DasarUsulan['jenis']]: (tanggal: string, params: ParamsDasarUsulan[K]) => string;
+} = {
+  'isian-lengkap': (tanggal, { disetujui }) =>
+    disetujui
+      ? `Isiannya lengkap tanpa catatan; rencana disetujui ${tanggal}`
+      : `Isiannya lengkap tanpa catatan per ${tanggal}`,
+  'rencana-disetujui': (tanggal, { nomor }) => `Rencana disetujui ${tanggal}, nomor ${nomor}`,
+  'template-dikirim': (tanggal, { unit }) => `Template sudah dikirim ke ${angka(unit)} unit, ${tanggal}`,
+  'template-kembali': (tanggal, { unit }) => `Data kembali dari ${angka(unit)} unit, terakhir ${tanggal}`,
+  'data-dikompilasi': (tanggal, { unit }) => `Data ${angka(unit)} unit dikompilasi, terakhir ${tanggal}`,
+  'analisis-tercatat': (tanggal, { analisis, rekomendasi }) =>
+    `Tercatat ${angka(analisis)} analisis dan ${angka(rekomendasi)} rekomendasi, terakhir ${tanggal}`,
+  'angka-terkunci': (tanggal, { nomor }) =>
+    `Angka dikunci ${tanggal}${nomor === null ? '' : `, nomor ${nomor}`}`,
+  'keputusan-lengkap': (tanggal, { indikator, nomor }) =>
+    `Keputusan ${angka(indikator)} indikator dicatat, rapat ${tanggal}, notula ${nomor}`,
+};
 
 /** The flow of the SOP, as every surface tells it. */
 export const alur = {
@@ -42,6 +63,13 @@ export const alur = {
     urutan: (langkah: string) => `Selesai sebelum langkah ${langkah}.`,
     alasan: (alasan: string) => `Alasan: ${alasan}`,
     tanpaAlasan: 'Alasan belum diisi.',
+  },
+  usulan: {
+    dasar: dasarUsulan,
+    tandai: (apa: string, nomor: number) => `${apa}: tandai ${nomor}?`,
+    padaPeriode: (periode: string, teks: string) => `${periode}. ${teks}`,
+    kosong: 'Tidak ada langkah yang diusulkan: yang terlihat di buku kerja sudah ditandai, atau belum lengkap.',
+    tanpaNama: 'Tambahkan --oleh "nama" pada perintah yang dijalankan, atau pada perintah ini.',
   },
   tindakan: {
     'atur-mulai': 'Atur tanggal mulai',
