@@ -6,7 +6,7 @@ import { jadwalSiklus } from '../../src/domain/sop/jadwal-siklus';
 import { isoDari } from '../../src/domain/umum/tanggal';
 
 const jadwal = jadwalSiklus(
-  { kalender: kalenderDari(liburBawaan), hitungan: 'hari-kerja', mulai: contoh.mulai, hariKembali: 5 },
+  { kalender: kalenderDari(liburBawaan), hitungan: 'hari-kerja', mulai: contoh.mulai, hariKembali: 5, akhirAksi: [] },
   [],
 );
 

@@ -5,7 +5,9 @@ import { isPeriodik, langkahDari, type Tanda } from '../../domain/sop/tanda';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import { tabelPenyimpangan } from '../../lembar/daftar/penyimpangan';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
@@ -13,12 +15,15 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaArtefak, tabelArtefak, type Artefak } from './artefak';
 import { bacaKetikan, type LangkahTertulis } from './baca-ketikan';
 import { dasarJadwal } from './dasar-jadwal';
+import type { BarisPenyimpangan } from './penyimpangan';
 
 /** Tables that `bacaAlur` reads beside what every use case does. */
 export const tabelAlur: readonly string[] = [
   tabelLangkah.id,
   tabelPelaksanaan.id,
   tabelKelengkapan.id,
+  tabelPenyimpangan.id,
+  tabelPelaksana.id,
   ...tabelArtefak,
 ];
 
@@ -37,6 +42,8 @@ export interface BacaanAlur {
   /** The sheet Alur SOP as it stands. */
   readonly alur: LangkahTertulis;
   readonly artefak: Artefak;
+  /** The sheet Penyimpangan Mutu Baku. */
+  readonly penyimpangan: readonly BarisPenyimpangan[];
   readonly catatan: readonly Catatan[];
 }
 
@@ -44,7 +51,14 @@ export interface BacaanAlur {
 export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
   const tersimpan = ruang.tabel.urai(tabelPelaksanaan);
   const kelengkapan = ruang.tabel.urai(tabelKelengkapan);
-  const catatan: Catatan[] = [...tersimpan.catatan, ...kelengkapan.catatan];
+  const penyimpangan = ruang.tabel.urai(tabelPenyimpangan);
+  const catatan: Catatan[] = [
+    ...tersimpan.catatan,
+    ...kelengkapan.catatan,
+    ...penyimpangan.catatan,
+    // Nothing reads who they are yet; what cannot be read is told all the same.
+    ...ruang.tabel.urai(tabelPelaksana).catatan,
+  ];
   const dasar = dasarJadwal(ruang.data);
   const belumTersimpan = new Set<string>();
   let tanda: readonly Tanda[] = [];
@@ -73,8 +87,15 @@ export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
     centang: new Map(kelengkapan.baris.map((baris) => [baris.id, baris])),
     alur: ketikan.alur,
     artefak: bacaArtefak(ruang.tabel),
+    penyimpangan: penyimpangan.baris,
     catatan: [
       ...catatan,
+      ...penyimpangan.baris.flatMap((baris) => {
+        const periode = periodeBaris(baris, ruang.data.tahun);
+        return 'catatan' in periode
+          ? [{ ...periode.catatan, lokasi: penyimpangan.lokasi(baris.id, periode.kolom) }]
+          : [];
+      }),
       ...asing.map(({ id, uraian }) =>
         catatSop('butir-tidak-dikenal', { butir: uraian }, kelengkapan.lokasi(id, 'uraian')),
       ),
@@ -85,7 +106,10 @@ export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
 
 type BarisPelaksanaan = Baris<typeof tabelPelaksanaan>;
 
-function periodeBaris({ langkah: nomor, periode: kode }: BarisPelaksanaan, tahun: number) {
+function periodeBaris(
+  { langkah: nomor, periode: kode }: Pick<BarisPelaksanaan, 'langkah' | 'periode'>,
+  tahun: number,
+) {
   const langkah = langkahDari(nomor);
   if (langkah === undefined)
     return { catatan: catatSop('langkah-tidak-dikenal', { nomor: String(nomor) }), kolom: 'langkah' };

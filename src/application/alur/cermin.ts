@@ -1,9 +1,9 @@
-import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { labelJenisPenyimpangan } from '../../domain/sop/tipe';
-import { labelHitunganHari, type HitunganHari } from '../../domain/sop/jadwal';
+import type { HitunganHari } from '../../domain/sop/jadwal';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { selBaris } from '../../lembar/kodek';
 import type { Perubahan } from '../ports/workbook';
+import { uraianPenyimpangan } from './penyimpangan';
 import type { HasilAlur, LangkahAlur, PenyimpanganLangkah } from './tipe';
 
 /** The columns of Alur SOP that show the state. */
@@ -20,13 +20,11 @@ const kolomKeadaan = [
 
 /** Content of the workbook, and so Indonesian. */
 function teksPenyimpangan(
-  { jenis, hari, tenggat, mendahului = [], alasan }: PenyimpanganLangkah,
+  penyimpangan: PenyimpanganLangkah,
   hitungan: HitunganHari,
 ): string {
-  const apa =
-    jenis === 'waktu'
-      ? `${hari ?? 0} ${labelHitunganHari[hitungan].toLowerCase()} sesudah ${tenggat === undefined ? 'tenggat' : tulisTanggal(tenggat)}`
-      : `sebelum langkah ${mendahului.join(', ')} selesai`;
+  const { jenis, alasan } = penyimpangan;
+  const apa = uraianPenyimpangan(penyimpangan, hitungan);
   return `${labelJenisPenyimpangan[jenis]}: ${apa}.${alasan === undefined ? ' Alasan belum diisi.' : ''}`;
 }
 

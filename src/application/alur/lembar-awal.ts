@@ -58,6 +58,7 @@ export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<s
     centang: new Map(),
     alur: { pelaksana: new Map() },
     artefak: tanpaArtefak,
+    penyimpangan: [],
   };
   const alur = susunAlur(ruang, kosong, { galat: undefined, paket: undefined }, hariIni);
   return new Map([

@@ -26,20 +26,20 @@ import type { BacaanAlur } from './baca-alur';
 import { bahanBukti, buktiLangkah } from './bukti-langkah';
 import { dasarJadwal } from './dasar-jadwal';
 import { periodeBerjejak, type FaktaRencana, type RuangAlur } from './fakta';
+import { penyimpanganLangkah } from './penyimpangan';
 import { susunButir } from './susun-butir';
 import { tindakanLangkah } from './tindakan';
 import type {
   HasilAlur,
   KeadaanAlur,
   LangkahAlur,
-  PenyimpanganLangkah,
   PeriodeAlur,
   RiwayatTanda,
   TandaSelesai,
 } from './tipe';
 import { usulanLangkah, type UsulanTanda } from './usulan';
 
-type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang' | 'artefak'> & {
+type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang' | 'artefak' | 'penyimpangan'> & {
   readonly alur: Pick<BacaanAlur['alur'], 'pelaksana'>;
 };
 
@@ -113,7 +113,7 @@ export function susunAlur(
       (satu) => satu.nomor === langkah.nomor && (satu.periode ?? undefined) === kode,
     );
     const berlaku = tandaBerlaku(tanda, langkah.nomor, kode ?? null);
-    const penyimpangan = berlaku === undefined ? [] : penyimpanganTanda(berlaku);
+    const penyimpangan = berlaku === undefined ? [] : penyimpanganLangkah(berlaku, milik, bacaan.penyimpangan);
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
     const usulan =
       berlaku === undefined
@@ -185,28 +185,6 @@ function mulaiLangkah(
   return sejak === undefined || periode === undefined
     ? sejak
     : (Math.max(sejak, awalPeriode(periode)) as Tanggal);
-}
-
-function penyimpanganTanda({
-  terlambat,
-  tenggat,
-  mendahului,
-  catatan,
-}: Tanda): readonly PenyimpanganLangkah[] {
-  const alasan = catatan ?? undefined;
-  return [
-    ...(terlambat > 0
-      ? [
-          {
-            jenis: 'waktu' as const,
-            hari: terlambat,
-            ...(tenggat === null ? {} : { tenggat }),
-            alasan,
-          },
-        ]
-      : []),
-    ...(mendahului.length > 0 ? [{ jenis: 'kelengkapan' as const, mendahului, alasan }] : []),
-  ];
 }
 
 const tandaSelesai = (satu: Tanda, { belumTersimpan }: Pick<Bacaan, 'belumTersimpan'>): TandaSelesai => ({

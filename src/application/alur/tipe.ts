@@ -57,7 +57,12 @@ export interface PenyimpanganLangkah {
   readonly tenggat?: Tanggal;
   /** `kelengkapan`: the steps that were not done when this one was. */
   readonly mendahului?: readonly number[];
-  /** The note given with the mark; `undefined` while it is still owed. */
+  /** Any kind, as people wrote it on the sheet Penyimpangan Mutu Baku. */
+  readonly uraian?: string;
+  /** Its row on that sheet; absent until the next write adds it. */
+  readonly kode?: string;
+  readonly penanggungJawab?: string;
+  /** What the row says, or the note given with the mark; `undefined` while it is still owed. */
   readonly alasan: string | undefined;
 }
 
@@ -168,6 +173,17 @@ export interface PermintaanBatalkan {
 
 /** The reason for a deviation of a step that is marked done. */
 export type PermintaanJelaskan = PermintaanBatalkan;
+
+/** Reason and who answers for a departure, as they are to be. */
+export interface PermintaanUbahPenyimpangan {
+  readonly nomor: number;
+  readonly periode?: string;
+  /** Code of the row: `PNY-001`. */
+  readonly kode: string;
+  readonly alasan: string;
+  readonly penanggungJawab: string;
+  readonly oleh: string;
+}
 
 export interface PermintaanButir {
   readonly nomor: number;

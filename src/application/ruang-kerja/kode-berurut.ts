@@ -2,6 +2,7 @@ import { bentukBanding } from '../../domain/umum/teks';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelPenyimpangan } from '../../lembar/daftar/penyimpangan';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
@@ -12,6 +13,7 @@ import { perubahanMeta } from './perubahan';
 const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
   keputusan: { tabelId: tabelKeputusan.id, awalan: 'KEP-', digit: 3 },
+  penyimpangan: { tabelId: tabelPenyimpangan.id, awalan: 'PNY-', digit: 3 },
   rekomendasi: { tabelId: tabelRekomendasi.id, awalan: 'REK-', digit: 3 },
 } as const;
 

@@ -2,6 +2,8 @@ import { liburBawaan } from '../../../src/domain/kalender/hari-libur';
 import { kalenderDari } from '../../../src/domain/kalender/kalender';
 import { daftarLangkah } from '../../../src/domain/sop/daftar-langkah';
 import { jadwalkan, labelHitunganHari, tenggatHari } from '../../../src/domain/sop/jadwal';
+import { periodePasti } from '../../../src/domain/kalender/periode';
+import { jadwalSiklus } from '../../../src/domain/sop/jadwal-siklus';
 import { isoDari, tanggalDariIso } from '../../../src/domain/umum/tanggal';
 
 const tgl = (iso: string) => tanggalDariIso(iso)!;
@@ -54,4 +56,19 @@ test('sesudah langkah tanpa hari baku, hitungan berlanjut dari tenggat sebelumny
 test('hari kalender menghitung setiap hari', () => {
   expect(isoDari(tenggatHari(tgl('2026-01-05'), 5, kalender, 'hari-kalender'))).toBe('2026-01-10');
   expect(Object.keys(labelHitunganHari)).toEqual(['hari-kerja', 'hari-kalender']);
+});
+
+test('langkah 12 jatuh tempo saat aksi terakhir yang berakhir pada periode itu selesai', () => {
+  const akhirAksi = ['2026-03-20', '2026-02-10', '2026-06-30', '2026-12-31'].map(tgl);
+  const dasar = { kalender, hitungan: 'hari-kerja' as const, mulai: undefined, hariKembali: 5, akhirAksi };
+  const jadwal = jadwalSiklus(dasar, []);
+  const tenggat = (kode: string) => jadwal(12, periodePasti(kode))?.tenggat;
+  expect(tenggat('2026-TW1')).toBe(tgl('2026-03-20'));
+  expect(tenggat('2026-TW2')).toBe(tgl('2026-06-30'));
+  expect(tenggat('2026-TW3')).toBeUndefined();
+  expect(tenggat('2026')).toBe(tgl('2026-12-31'));
+  // The steps after it go by the return of the templates, as ever: the 5th working day after 31 March.
+  expect(jadwal(13, periodePasti('2026-TW1'))?.tenggat).toBe(
+    kalender.tambahHariKerja(tgl('2026-03-31'), 5),
+  );
 });

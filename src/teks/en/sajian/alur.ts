@@ -61,6 +61,13 @@ export const alur: typeof sumber = {
   penyimpangan: {
     padaLangkah: (nomor, teks) => `Deviation from the standard at step ${nomor}: ${teks}`,
     waktu: (hari, tenggat) => `Done ${hari} after the due date${tenggat === null ? '' : ` ${tenggat}`}.`,
+    jenis: {
+      perlengkapan: 'Equipment',
+      kelengkapan: 'Completeness',
+      waktu: 'Time',
+      output: 'Output',
+    },
+    tertulis: (jenis, uraian) => `${jenis}: ${uraian}`,
     urutan: (langkah) => `Done before step ${langkah}.`,
     alasan: (alasan) => `Reason: ${alasan}`,
     tanpaAlasan: 'No reason given yet.',

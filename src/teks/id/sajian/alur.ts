@@ -1,5 +1,6 @@
 import type { DasarUsulan, ParamsDasarUsulan } from '../../../application/alur/usulan';
 import { labelSebutanLangkah, type SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
+import { labelJenisPenyimpangan, type JenisPenyimpangan } from '../../../domain/sop/tipe';
 import { angka } from '../angka';
 
 const pada = (periode: string | null): string => (periode === null ? '' : ` ${periode}`);
@@ -60,6 +61,8 @@ export const alur = {
     padaLangkah: (nomor: number, teks: string) => `Penyimpangan Mutu Baku langkah ${nomor}: ${teks}`,
     waktu: (hari: string, tenggat: string | null) =>
       `Selesai ${hari} sesudah tenggat${tenggat === null ? '' : ` ${tenggat}`}.`,
+    jenis: labelJenisPenyimpangan as Readonly<Record<JenisPenyimpangan, string>>,
+    tertulis: (jenis: string, uraian: string) => `${jenis}: ${uraian}`,
     urutan: (langkah: string) => `Selesai sebelum langkah ${langkah}.`,
     alasan: (alasan: string) => `Alasan: ${alasan}`,
     tanpaAlasan: 'Alasan belum diisi.',
