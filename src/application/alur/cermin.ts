@@ -8,6 +8,7 @@ import type { HasilAlur, LangkahAlur, PenyimpanganLangkah } from './tipe';
 
 /** The columns of Alur SOP that show the state. */
 const kolomKeadaan = [
+  'waktu',
   'periode',
   'tenggat',
   'status',
@@ -19,20 +20,23 @@ const kolomKeadaan = [
 ] as const;
 
 /** Content of the workbook, and so Indonesian. */
-function teksPenyimpangan(
-  penyimpangan: PenyimpanganLangkah,
-  hitungan: HitunganHari,
-): string {
+function teksPenyimpangan(penyimpangan: PenyimpanganLangkah, hitungan: HitunganHari): string {
   const { jenis, alasan } = penyimpangan;
   const apa = uraianPenyimpangan(penyimpangan, hitungan);
   return `${labelJenisPenyimpangan[jenis]}: ${apa}.${alasan === undefined ? ' Alasan belum diisi.' : ''}`;
 }
 
+export function teksWaktu({ waktu }: Pick<LangkahAlur, 'waktu'>): string | null {
+  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
+  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
+}
+
 /** The state columns of a step, decoded. */
 export const keadaanBaris = (
-  { periode, tenggat, sebutan, selesai, penyimpangan }: LangkahAlur,
+  { waktu, periode, tenggat, sebutan, selesai, penyimpangan }: LangkahAlur,
   hitungan: HitunganHari,
 ) => ({
+  waktu: teksWaktu({ waktu }),
   periode: periode ?? null,
   tenggat: tenggat ?? null,
   status: sebutan,

@@ -8,6 +8,7 @@ export const dasarJadwal = ({
 }: Pick<RuangAlur, 'kalender' | 'pengaturan' | 'rencana'>): DasarJadwal => ({
   kalender,
   hitungan: pengaturan.hitunganHari,
+  hariLangkah: pengaturan.hariLangkah,
   mulai: pengaturan.mulaiSiklus,
   hariKembali: pengaturan.hariKembali,
   akhirAksi: rencana.aksi.flatMap(({ selesai, status }) => (status === 'batal' ? [] : [selesai])),

@@ -19,18 +19,12 @@ const barisButir = (butir: readonly ButirSop[], awalan: string): readonly string
 
 const teksButir = (butir: readonly ButirSop[]): string | null => barisButir(butir, '• ').join('\n') || null;
 
-export function teksWaktu({ waktu }: Pick<LangkahSop, 'waktu'>): string | null {
-  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
-  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
-}
-
 const barisLangkah = (langkah: LangkahSop, keadaan: LangkahAlur, alur: HasilAlur): BarisBaru =>
   barisBaru(tabelLangkah, {
     id: String(langkah.nomor),
     nomor: langkah.nomor,
     kegiatan: langkah.nama,
     pelaksana: keadaan.pelaksana.join('; ') || null,
-    waktu: teksWaktu(langkah),
     persyaratan: teksButir(langkah.persyaratan),
     keluaran: teksButir(langkah.keluaran),
     ...keadaanBaris(keadaan, alur.hitunganHari),

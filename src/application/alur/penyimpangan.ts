@@ -29,10 +29,7 @@ function penyimpanganTanda(tanda: Tanda): readonly Omit<PenyimpanganLangkah, 'al
 }
 
 /** The rows that a mark made. */
-export function barisTanda(
-  tanda: Tanda,
-  baris: readonly BarisPenyimpangan[],
-): readonly BarisPenyimpangan[] {
+export function barisTanda(tanda: Tanda, baris: readonly BarisPenyimpangan[]): readonly BarisPenyimpangan[] {
   const id = new Set(penyimpanganTanda(tanda).map(({ jenis }) => idPenyimpangan(tanda, jenis)));
   return baris.filter((satu) => id.has(satu.id));
 }
@@ -98,7 +95,10 @@ export function perubahanPenyimpangan(
   hitungan: HitunganHari,
 ): { readonly baris: readonly BarisPenyimpangan[]; readonly perubahan: readonly Perubahan[] } {
   const menurutId = new Map(lama.map((satu) => [satu.id, satu]));
-  const diminta = new Map<string, { readonly tanda: Tanda; readonly isi: Omit<PenyimpanganLangkah, 'alasan'> }>();
+  const diminta = new Map<
+    string,
+    { readonly tanda: Tanda; readonly isi: Omit<PenyimpanganLangkah, 'alasan'> }
+  >();
   for (const satu of tanda)
     for (const isi of penyimpanganTanda(satu)) {
       const id = idPenyimpangan(satu, isi.jenis);
@@ -143,7 +143,4 @@ export function perubahanPenyimpangan(
 }
 
 const isBeda = (a: BarisPenyimpangan, b: BarisPenyimpangan): boolean =>
-  a.uraian !== b.uraian ||
-  a.alasan !== b.alasan ||
-  a.tanggal !== b.tanggal ||
-  a.dibatalkan !== b.dibatalkan;
+  a.uraian !== b.uraian || a.alasan !== b.alasan || a.tanggal !== b.tanggal || a.dibatalkan !== b.dibatalkan;

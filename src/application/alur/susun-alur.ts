@@ -7,6 +7,7 @@ import {
   periodePasti,
 } from '../../domain/kalender/periode';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
+import { waktuLangkah } from '../../domain/sop/hari-langkah';
 import { hariTerlambat } from '../../domain/sop/jadwal';
 import { jadwalSiklus } from '../../domain/sop/jadwal-siklus';
 import { periodeBerjalan, periodePelaporan } from '../../domain/sop/periode-pelaporan';
@@ -29,14 +30,7 @@ import { periodeBerjejak, type FaktaRencana, type RuangAlur } from './fakta';
 import { penyimpanganLangkah } from './penyimpangan';
 import { susunButir } from './susun-butir';
 import { tindakanLangkah } from './tindakan';
-import type {
-  HasilAlur,
-  KeadaanAlur,
-  LangkahAlur,
-  PeriodeAlur,
-  RiwayatTanda,
-  TandaSelesai,
-} from './tipe';
+import type { HasilAlur, KeadaanAlur, LangkahAlur, PeriodeAlur, RiwayatTanda, TandaSelesai } from './tipe';
 import { usulanLangkah, type UsulanTanda } from './usulan';
 
 type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang' | 'artefak' | 'penyimpangan'> & {
@@ -113,7 +107,8 @@ export function susunAlur(
       (satu) => satu.nomor === langkah.nomor && (satu.periode ?? undefined) === kode,
     );
     const berlaku = tandaBerlaku(tanda, langkah.nomor, kode ?? null);
-    const penyimpangan = berlaku === undefined ? [] : penyimpanganLangkah(berlaku, milik, bacaan.penyimpangan);
+    const penyimpangan =
+      berlaku === undefined ? [] : penyimpanganLangkah(berlaku, milik, bacaan.penyimpangan);
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
     const usulan =
       berlaku === undefined
@@ -152,7 +147,7 @@ export function susunAlur(
       nomor: satu.nomor,
       nama: satu.nama,
       pelaksana: bacaan.alur.pelaksana.get(satu.nomor) ?? satu.pelaksana.map((peran) => labelPeranSop[peran]),
-      waktu: satu.waktu,
+      waktu: waktuLangkah(satu, ruang.pengaturan.hariLangkah),
       ulang: satu.ulang,
       keterangan: satu.keterangan,
       cabang: satu.cabang.map(({ id, huruf, tombol, ke }) => ({ id, huruf, tombol, ke })),
@@ -163,6 +158,7 @@ export function susunAlur(
   return {
     perTanggal: hariIni,
     tahun: ruang.tahun,
+    nomorSop: ruang.pengaturan.nomorSop,
     mulai: ruang.pengaturan.mulaiSiklus,
     hitunganHari: ruang.pengaturan.hitunganHari,
     periode,

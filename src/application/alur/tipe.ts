@@ -110,6 +110,7 @@ export interface LangkahAlur extends KeadaanAlur {
   readonly nama: string;
   /** As the sheet Alur SOP says, where the office has changed it. */
   readonly pelaksana: readonly string[];
+  /** As the setting says, where the office has changed the days. */
   readonly waktu: LangkahSop['waktu'];
   readonly ulang: LangkahSop['ulang'];
   readonly keterangan: string | undefined;
@@ -136,6 +137,8 @@ export interface HasilAlur {
   /** The states are as of this date. */
   readonly perTanggal: Tanggal;
   readonly tahun: number;
+  /** Number of the office's SOP. */
+  readonly nomorSop: string;
   /** Start of the cycle (step 1), from which the due dates of steps 2–11 count. */
   readonly mulai: Tanggal | undefined;
   readonly hitunganHari: HitunganHari;

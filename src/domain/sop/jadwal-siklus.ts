@@ -1,10 +1,10 @@
 import { akhirPeriode, awalPeriode, type Periode } from '../kalender/periode';
 import type { Tanggal } from '../umum/tanggal';
-import { hariTerlambat, jadwalPeriode, jadwalTahunan, type CaraHitung, type JadwalLangkah } from './jadwal';
+import { hariTerlambat, jadwalPeriode, jadwalTahunan, type JadwalLangkah, type UkuranHari } from './jadwal';
 import { daftarPengembalian, kejadianBerjalan, langkahKe, yangDidahului, type Tanda } from './tanda';
 
 /** What the due dates of a workspace count from. */
-export interface DasarJadwal extends CaraHitung {
+export interface DasarJadwal extends UkuranHari {
   /** Start of the cycle; without it steps 1–11 have no due date. */
   readonly mulai: Tanggal | undefined;
   /** Working days after the end of a period until the templates are due back. */
@@ -24,7 +24,9 @@ export function jadwalSiklus(dasar: DasarJadwal, tanda: readonly Tanda[]): Jadwa
   const perPeriode = new Map<string, readonly JadwalLangkah[]>();
   return (nomor, periode) => {
     if (periode === undefined) return tahunan.find((satu) => satu.nomor === nomor);
-    const milik = perPeriode.get(periode.kode) ?? jadwalPeriode(periode, dasar.hariKembali, akhirAksiPada(periode, dasar), dasar);
+    const milik =
+      perPeriode.get(periode.kode) ??
+      jadwalPeriode(periode, dasar.hariKembali, akhirAksiPada(periode, dasar), dasar);
     perPeriode.set(periode.kode, milik);
     return milik.find((satu) => satu.nomor === nomor);
   };

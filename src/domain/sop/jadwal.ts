@@ -2,6 +2,7 @@ import type { Kalender } from '../kalender/kalender';
 import { akhirPeriode, awalPeriode, type Periode } from '../kalender/periode';
 import type { Tanggal } from '../umum/tanggal';
 import { daftarLangkah } from './daftar-langkah';
+import { waktuLangkah, type HariLangkah } from './hari-langkah';
 import type { LangkahSop } from './tipe';
 
 /** How the SOP's "hari" are counted; working days unless the workspace says otherwise. */
@@ -45,13 +46,21 @@ export function jadwalkan(
   });
 }
 
-const antara = (dari: number, sampai: number): readonly LangkahSop[] =>
-  daftarLangkah.filter(({ nomor }) => nomor >= dari && nomor <= sampai);
+/** Steps with the days that they may take in this office. */
+const antara = (dari: number, sampai: number, hari: HariLangkah): readonly LangkahSop[] =>
+  daftarLangkah
+    .filter(({ nomor }) => nomor >= dari && nomor <= sampai)
+    .map((satu) => ({ ...satu, waktu: waktuLangkah(satu, hari) }));
 
 /** How days count in a workspace. */
 export interface CaraHitung {
   readonly kalender: Kalender;
   readonly hitungan: HitunganHari;
+}
+
+/** How long steps take in a workspace, in such days. */
+export interface UkuranHari extends CaraHitung {
+  readonly hariLangkah: HariLangkah;
 }
 
 /**
@@ -61,14 +70,14 @@ export interface CaraHitung {
 export function jadwalTahunan(
   mulai: Tanggal,
   pengembalian: readonly { readonly ke: number; readonly tanggal: Tanggal }[],
-  { kalender, hitungan }: CaraHitung,
+  { kalender, hitungan, hariLangkah }: UkuranHari,
 ): readonly JadwalLangkah[] {
   return pengembalian.reduce<readonly JadwalLangkah[]>(
     (lama, { ke, tanggal }) => [
       ...lama.filter(({ nomor }) => nomor < ke),
-      ...jadwalkan(antara(ke, 11), tanggal, kalender, hitungan),
+      ...jadwalkan(antara(ke, 11, hariLangkah), tanggal, kalender, hitungan),
     ],
-    jadwalkan(antara(1, 11), mulai, kalender, hitungan),
+    jadwalkan(antara(1, 11, hariLangkah), mulai, kalender, hitungan),
   );
 }
 
@@ -81,14 +90,14 @@ export function jadwalPeriode(
   periode: Periode,
   hariKembali: number,
   akhirAksi: Tanggal | undefined,
-  { kalender, hitungan }: CaraHitung,
+  { kalender, hitungan, hariLangkah }: UkuranHari,
 ): readonly JadwalLangkah[] {
   const batas = kalender.tambahHariKerja(akhirPeriode(periode), Math.max(1, hariKembali));
   const mulaiLapor =
     hitungan === 'hari-kerja' ? kalender.tambahHariKerja(batas, -1) : ((batas - 1) as Tanggal);
   return [
     { nomor: 12, mulai: awalPeriode(periode), tenggat: akhirAksi },
-    ...jadwalkan(antara(13, 18), mulaiLapor, kalender, hitungan),
+    ...jadwalkan(antara(13, 18, hariLangkah), mulaiLapor, kalender, hitungan),
   ];
 }
 

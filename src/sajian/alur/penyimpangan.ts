@@ -32,9 +32,6 @@ export function sajikanPenyimpangan(
     alasan: alasan === undefined ? kata.tanpaAlasan : kata.alasan(alasan),
     beralasan: alasan !== undefined,
     dariTanda: uraian === undefined,
-    baris:
-      kode === undefined
-        ? null
-        : { kode, alasan: alasan ?? '', penanggungJawab: penanggungJawab ?? '' },
+    baris: kode === undefined ? null : { kode, alasan: alasan ?? '', penanggungJawab: penanggungJawab ?? '' },
   };
 }

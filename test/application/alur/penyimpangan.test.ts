@@ -6,7 +6,14 @@ import { tandaiLangkah } from '../../../src/application/alur/tandai';
 import { ubahPenyimpangan } from '../../../src/application/alur/ubah-penyimpangan';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { lingkunganUji } from '../../bangun/lingkungan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, ruangBerkas, ruangPada } from '../../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  ruangBerkas,
+  ruangPada,
+} from '../../bangun/ruang-kerja';
 import { tgl } from '../../bangun/tanggal';
 
 jest.setTimeout(60_000);
@@ -30,14 +37,16 @@ const tandai = async (buku: Workbook, nomor: number, tanggal: string, catatan?: 
   );
 
 const lembar = async (buku: Workbook) =>
-  (await barisTabel(buku, 'penyimpangan')).map(({ kode, langkah, jenis, uraian, alasan, penanggungJawab }) => [
-    kode,
-    langkah,
-    jenis,
-    uraian,
-    alasan,
-    penanggungJawab,
-  ]);
+  (await barisTabel(buku, 'penyimpangan')).map(
+    ({ kode, langkah, jenis, uraian, alasan, penanggungJawab }) => [
+      kode,
+      langkah,
+      jenis,
+      uraian,
+      alasan,
+      penanggungJawab,
+    ],
+  );
 const langkah2 = async (buku: Workbook) => isiDari(await alurSop(buku, tgl('2026-04-01'))).langkah[1]!;
 
 test('yang lewat waktu dan yang mendahului menjadi baris saat ditandai, satu untuk setiap jenis', async () => {
@@ -70,7 +79,13 @@ test('catatan tanda menjadi alasannya; alasan menyusul disambung pada keduanya',
 
 test('alasan dan yang bertanggung jawab dapat diubah, dan tidak ditimpa penandaan berikutnya', async () => {
   const buku = await terlambat(await ruangPada('disetujui'), 'Rapat ditunda');
-  const permintaan = { nomor: 2, kode: 'pny-001', oleh: 'Budi', alasan: 'RKPD mundur', penanggungJawab: 'Cici' };
+  const permintaan = {
+    nomor: 2,
+    kode: 'pny-001',
+    oleh: 'Budi',
+    alasan: 'RKPD mundur',
+    penanggungJawab: 'Cici',
+  };
   isiDari(await ubahPenyimpangan(buku, dunia(), permintaan));
   await tandai(buku, 1, '2026-01-05');
   expect((await lembar(buku)).map((baris) => baris.slice(4))).toEqual([
@@ -99,7 +114,8 @@ test.each([
 test('tanda yang dibatalkan meninggalkan barisnya dengan tanggal batal; ditandai lagi memakai baris yang sama', async () => {
   const buku = await terlambat(await ruangPada('disetujui'), 'Rapat ditunda');
   isiDari(await batalkanLangkah(buku, dunia(), { nomor: 2, oleh: 'Ani', alasan: 'Salah hari' }));
-  const batal = async () => (await barisTabel(buku, 'penyimpangan')).map((satu) => satu['dibatalkan'] === null);
+  const batal = async () =>
+    (await barisTabel(buku, 'penyimpangan')).map((satu) => satu['dibatalkan'] === null);
   expect(await batal()).toEqual([false, false]);
   // The 14th is two working days after the 12th.
   await tandai(buku, 2, '2026-01-14');

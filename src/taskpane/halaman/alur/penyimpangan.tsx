@@ -49,7 +49,9 @@ export function Penyimpangan({
             {satu.baris !== null && <Pertanggungjawaban {...langkah} baris={satu.baris} />}
           </div>
         ))}
-        {penyimpangan.some(({ beralasan, dariTanda }) => dariTanda && !beralasan) && <FormulirAlasan {...langkah} />}
+        {penyimpangan.some(({ beralasan, dariTanda }) => dariTanda && !beralasan) && (
+          <FormulirAlasan {...langkah} />
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -78,11 +78,7 @@ function FormulirPertanggungjawaban({
         <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>
       <Field label={teks.penanggungJawabPenyimpangan} size="small">
-        <Input
-          size="small"
-          value={penanggungJawab}
-          onChange={(_, { value }) => setPenanggungJawab(value)}
-        />
+        <Input size="small" value={penanggungJawab} onChange={(_, { value }) => setPenanggungJawab(value)} />
       </Field>
       {tanyaNama && (
         <Field label={teks.oleh} required size="small">

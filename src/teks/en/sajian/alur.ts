@@ -11,7 +11,8 @@ const dasarUsulan: (typeof sumber)['usulan']['dasar'] = {
   'rencana-disetujui': (tanggal, { nomor }) => `The plan was approved ${tanggal}, number ${nomor}`,
   'template-dikirim': (tanggal, { unit }) => `Templates were sent to ${angka(unit)} units, ${tanggal}`,
   'template-kembali': (tanggal, { unit }) => `Data came back from ${angka(unit)} units, the last ${tanggal}`,
-  'data-dikompilasi': (tanggal, { unit }) => `Data of ${angka(unit)} units were compiled, the last ${tanggal}`,
+  'data-dikompilasi': (tanggal, { unit }) =>
+    `Data of ${angka(unit)} units were compiled, the last ${tanggal}`,
   'analisis-tercatat': (tanggal, { analisis, rekomendasi }) =>
     `Analyses recorded: ${angka(analisis)}, recommendations: ${angka(rekomendasi)}, the last ${tanggal}`,
   'angka-terkunci': (tanggal, { nomor }) =>
@@ -22,6 +23,7 @@ const dasarUsulan: (typeof sumber)['usulan']['dasar'] = {
 
 export const alur: typeof sumber = {
   judul: (tahun, tanggal) => `SOP steps ${tahun}, as of ${tanggal}`,
+  sop: (nomor) => `SOP ${nomor}`,
   mulai: (tanggal) => `The cycle began ${tanggal}.`,
   terlambatSejak: (tanggal) =>
     `Steps 2–11 are due from the start of the cycle, ${tanggal}. If the cycle really began on another day, set its start at step 1.`,

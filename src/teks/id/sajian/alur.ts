@@ -28,6 +28,7 @@ const dasarUsulan: {
 /** The flow of the SOP, as every surface tells it. */
 export const alur = {
   judul: (tahun: number, tanggal: string) => `Alur SOP ${tahun}, keadaan per ${tanggal}`,
+  sop: (nomor: string) => `SOP ${nomor}`,
   mulai: (tanggal: string) => `Siklus mulai ${tanggal}.`,
   terlambatSejak: (tanggal: string) =>
     `Tenggat langkah 2–11 dihitung dari mulai siklus, ${tanggal}. Bila siklus sebenarnya mulai pada tanggal lain, atur tanggal mulainya pada langkah 1.`,
@@ -71,7 +72,8 @@ export const alur = {
     dasar: dasarUsulan,
     tandai: (apa: string, nomor: number) => `${apa}: tandai ${nomor}?`,
     padaPeriode: (periode: string, teks: string) => `${periode}. ${teks}`,
-    kosong: 'Tidak ada langkah yang diusulkan: yang terlihat di buku kerja sudah ditandai, atau belum lengkap.',
+    kosong:
+      'Tidak ada langkah yang diusulkan: yang terlihat di buku kerja sudah ditandai, atau belum lengkap.',
     tanpaNama: 'Tambahkan --oleh "nama" pada perintah yang dijalankan, atau pada perintah ini.',
   },
   tindakan: {
