@@ -77,7 +77,12 @@ export default async (env = {}, argv = {}) => {
         },
       ],
     },
-    optimization: { splitChunks: { chunks: 'all' } },
+    optimization: {
+      splitChunks: { chunks: 'all' },
+      // By thread, webpack writes ids of threads into modules that it keeps from one build to the next, where another build
+      // gives the threads other ids: an import that was needed was then left out, and the page failed where it was used.
+      usedExports: 'global',
+    },
     performance: { hints: false },
     // The second build takes a fraction of the first.
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },

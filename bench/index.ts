@@ -1,4 +1,5 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
+import { ukurAnalisis } from './analisis';
 import { ukurBaca } from './baca';
 export { namaMasukan, ukurBatas } from './batas';
 import { ukurKompilasi } from './kompilasi';
@@ -85,6 +86,21 @@ const cetakPerhitunganBesar = async (): Promise<void> =>
     ]),
   );
 
+function cetakAnalisis(): void {
+  const { transaksi, unit, angka, detikHitung, detikAnalisis, rasio } = ukurAnalisis();
+  cetak(
+    '\nAnalysis (step 15): gaps of the whole and of each area by units, with the period calculated; at most 2.00× of calculating it.',
+    ['Units', 'transactions', 'taken apart', 'calculate, s', 'analyse, s', 'ratio'],
+    [
+      [
+        ...[unit, transaksi, angka].map(String),
+        ...[detikHitung, detikAnalisis].map((satu) => satu.toFixed(2)),
+        kali(rasio),
+      ],
+    ],
+  );
+}
+
 const cetakKunci = async (): Promise<void> =>
   cetak(
     '\nLocking (Kunci Angka): 16 indicators × 33 units, from file to file; at most 1.20× and 200,000 bytes.',
@@ -129,6 +145,7 @@ export const namaUkuran = [
   'rumus',
   'baca',
   'perhitungan',
+  'analisis',
   'kunci',
   'kompilasi',
   'mulai',
@@ -153,6 +170,7 @@ export async function jalankan(nama: readonly NamaUkuran[], cli: string): Promis
     cetakPerhitungan();
     await cetakPerhitunganBesar();
   }
+  if (nama.includes('analisis')) cetakAnalisis();
   if (nama.includes('kunci')) await cetakKunci();
   if (nama.includes('kompilasi')) await cetakKompilasi(cli);
   if (nama.includes('mulai')) await cetakMulai();

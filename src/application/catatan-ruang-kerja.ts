@@ -21,6 +21,8 @@ export interface ParamsCatatanRuangKerja {
   'periode-tanpa-indikator': { periode: string };
   /** `contoh`: of a year or half of which nothing inside was compiled, a period that would do. */
   'periode-belum-dikompilasi': { periode?: string; contoh?: string };
+  /** A year or half without a collection of its own: what is compiled inside, `dalam`, is what can be locked or calculated. */
+  'periode-disusun': { periode: string; dalam: readonly string[] };
   /** Indicators that take part in a year or half, and of which nothing inside was compiled. */
   'indikator-belum-dikumpulkan': { indikator: readonly string[]; periode: string };
   'data-impor-kosong': TanpaParams;
@@ -103,6 +105,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-tanpa-indikator': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
+  'periode-disusun': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-belum-dikumpulkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -23,6 +23,7 @@ import type { CatatanVersi } from './rencana/versi/catatan';
 import type { CatatanSilang } from './periksa-silang/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 import type { CatatanTahun } from './tahun-baru/catatan';
+import type { CatatanTindakLanjut } from './tindak-lanjut/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
 export type Catatan =
@@ -35,6 +36,7 @@ export type Catatan =
   | CatatanArsip
   | CatatanSilang
   | CatatanTahun
+  | CatatanTindakLanjut
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

@@ -22,6 +22,8 @@ import type {
   HasilBandingRencana,
   PermintaanBandingRencana,
 } from '../application/rencana/versi/banding-rencana';
+import type { HasilTindakLanjut, PermintaanTindakLanjut } from '../application/tindak-lanjut/tindak-lanjut';
+import type { TindakLanjutSajian } from '../sajian/tindak-lanjut/tindak-lanjut';
 import type { BandingRencanaSajian } from '../sajian/rencana/banding';
 import type { PaketSajian } from '../sajian/paket/paket';
 import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
@@ -132,8 +134,11 @@ export const daftarLayanan = {
       nomor: teks,
       tanggal: teks,
       catatan: teks,
+      rekomendasi: teks,
       batal: teks,
       sisanya: saklar,
+      lembar: saklar,
+      laporan: saklar,
     },
     muat: async () => (await import('./kerja/putuskan')).kerja,
   }),
@@ -164,6 +169,19 @@ export const daftarLayanan = {
       oleh: teks,
     },
     muat: async () => (await import('./kerja/rekomendasi')).kerja,
+  }),
+  'tindak-lanjut': layanan<PermintaanTindakLanjut, HasilTindakLanjut, TindakLanjutSajian>({
+    masukan: {
+      kode: teksBerurut,
+      status: teks,
+      bukti: teks,
+      tanggal: teks,
+      diperiksa: teks,
+      nip: teks,
+      'tanggal-periksa': teks,
+      alasan: teks,
+    },
+    muat: async () => (await import('./kerja/tindak-lanjut')).kerja,
   }),
   'banding-rencana': layanan<PermintaanBandingRencana, HasilBandingRencana, BandingRencanaSajian>({
     masukan: { lama: teksBerurut, baru: teksBerurut },

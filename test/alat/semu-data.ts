@@ -5,6 +5,7 @@ import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
 import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
+import { nomorSop } from '../../src/domain/sop/identitas';
 import type { ButirSop } from '../../src/domain/sop/tipe';
 import { labelPeranSop } from '../../src/domain/sop/tipe';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
@@ -60,6 +61,7 @@ export const dataContoh: readonly string[] = [
       ),
       'Semua lembar buku kerja ini',
       'Daftar Isi',
+      'Analisis Capaian',
       ...Object.values(labelCabang),
       ...Object.values(labelPeranSop),
       ...tabel.flatMap(({ lembar }) => [lembar.nama, ...lembar.tabel.kolom.map(({ label }) => label)]),
@@ -116,6 +118,9 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
     ? []
     : [new RegExp(String.raw`(?<![\p{L}\d])(?:${pilihan(typed)})(?![\p{L}\d])`, 'gu')]),
   /\b[A-Z]{1,3}\d+\b/g,
+  // A recommendation, a departure; the number of the SOP.
+  /\b(?:REK|PNY)-\d+\b/g,
+  new RegExp(pilihan([nomorSop]), 'g'),
   new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
   new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
   // A line of the sheet Riwayat Perubahan.
@@ -123,7 +128,7 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   // A formula, and a part of one; names of variables and values in it.
   /[=≠] "[^"]*"/g,
   /\b[a-z]+(?:_[a-z]+)+\b/g,
-  /\bskor\((?=\u0001|\w)/g,
+  new RegExp(String.raw`\b(?:${pilihan(fungsiMenurutNama.keys())})\((?=\u0001|\w)`, 'g'),
   /^ {2}\w+\(.*\)(?= =)/gm,
   // The place of a finding: the name of the sheet or column after the word for it.
   new RegExp(String.raw`(?<=^|\u0001 ?|, )(?:${pilihan(namaTabel)})(?=[,:\u0001])`, 'gm'),

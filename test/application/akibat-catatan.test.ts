@@ -28,6 +28,7 @@ import { catatArsip } from '../../src/application/arsip/catatan';
 import { catatVersi } from '../../src/application/rencana/versi/catatan';
 import { catatSilang } from '../../src/application/periksa-silang/catatan';
 import { catatTahun } from '../../src/application/tahun-baru/catatan';
+import { catatTindakLanjut } from '../../src/application/tindak-lanjut/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -49,6 +50,7 @@ const penghenti = {
   ...catatVersi.daftar,
   ...catatSilang.daftar,
   ...catatTahun.daftar,
+  ...catatTindakLanjut.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

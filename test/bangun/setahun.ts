@@ -90,20 +90,41 @@ export const rencanaSetahun: RencanaMasukan = {
   })),
 };
 
-async function sampaiDisetujui<B extends Workbook>(buku: B): Promise<B> {
-  isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencanaSetahun));
+/** The plan with one indicator more, with this target in every period and the year. */
+export const denganIndikator = (
+  baru: Parameters<typeof indikator>[0] & { readonly kode: string },
+  nilai: number,
+): RencanaMasukan => {
+  const { indikator: ada = [], baseline = [], target = [], aksi = [] } = rencanaSetahun;
+  const milikIk01 = target.filter((satu) => satu.indikator === 'IK01');
+  return {
+    ...rencanaSetahun,
+    indikator: [...ada, tanpaId(indikator(baru))],
+    baseline: [...baseline, { ...baseline[0]!, indikator: baru.kode }],
+    target: [...target, ...milikIk01.map((satu) => ({ ...satu, indikator: baru.kode, nilai }))],
+    aksi: [...aksi, { ...aksi[0]!, kode: `RA${aksi.length + 1}`, indikator: baru.kode }],
+  };
+};
+
+/** The plan of the year, packages and transactions. */
+export async function imporSetahun(buku: Workbook, rencana: RencanaMasukan = rencanaSetahun): Promise<void> {
+  isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencana));
   for (const data of [rupContoh, realisasiContoh])
     isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
+}
+
+async function sampaiDisetujui<B extends Workbook>(buku: B, rencana?: RencanaMasukan): Promise<B> {
+  await imporSetahun(buku, rencana);
   isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
   return buku;
 }
 
-/** A quarter goes out, comes back with the spending typed in, and is compiled; of these units only. */
-export async function kompilasiTriwulan(
+/** A quarter goes out, and comes back with the spending typed in; of these units only. */
+export async function kembaliTriwulan(
   buku: Workbook,
   tw: Triwulan,
   unit: readonly string[] = ['DINKES', 'DPU'],
-): Promise<void> {
+): Promise<readonly (readonly [nama: string, isi: Uint8Array])[]> {
   const template = await sebar(buku, `2026-${tw}`, unit);
   const berkas: [string, Uint8Array][] = [];
   for (const satu of unit) {
@@ -112,7 +133,16 @@ export async function kompilasiTriwulan(
     kembali.tulis('Data OPD', satu, 'belanja_pbj', nilai * JUTA);
     berkas.push([`${tw}-${satu}.xlsx`, await kembali.bytes()]);
   }
-  isiDari(await kumpulkan(buku, berkas));
+  return berkas;
+}
+
+/** The same, and is compiled. */
+export async function kompilasiTriwulan(
+  buku: Workbook,
+  tw: Triwulan,
+  unit?: readonly string[],
+): Promise<void> {
+  isiDari(await kumpulkan(buku, await kembaliTriwulan(buku, tw, unit)));
 }
 
 /** A workspace in which these quarters were compiled. */
@@ -124,9 +154,12 @@ export async function ruangSetahun(
   return buku;
 }
 
-/** The same with all four, in an .xlsx file. */
-export async function ruangSetahunBerkas(): Promise<BukuXlsx> {
-  const buku = await sampaiDisetujui(await ruangBerkas('kosong'));
-  for (const satu of ['TW1', 'TW2', 'TW3', 'TW4'] as const) await kompilasiTriwulan(buku, satu);
+/** The same in an .xlsx file, all four unless told otherwise. */
+export async function ruangSetahunBerkas(
+  triwulan: readonly Triwulan[] = ['TW1', 'TW2', 'TW3', 'TW4'],
+  rencana?: RencanaMasukan,
+): Promise<BukuXlsx> {
+  const buku = await sampaiDisetujui(await ruangBerkas('kosong'), rencana);
+  for (const satu of triwulan) await kompilasiTriwulan(buku, satu);
   return buku;
 }

@@ -240,6 +240,12 @@ const kasus: Readonly<Record<string, Kasus>> = {
     ],
     gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'], 'file-not-found'],
   },
+  'tindak-lanjut': {
+    selesai: ['terkompilasi.xlsx'],
+    hasil: { dicatat: null, tindakLanjut: [] },
+    terhenti: [['terkompilasi.xlsx', 'REK-009', '--bukti', 'a'], 'tindak-lanjut-rekomendasi-tidak-ada'],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
   'tahun-baru': {
     selesai: ['terkompilasi.xlsx', '--ke', 'tahun-depan.xlsx'],
     hasil: { dari: 2026, tahun: 2027, mulai: '2027-01-02', ditinggal: [], terbuka: ['IK01', 'IK02'] },

@@ -56,12 +56,21 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
   rekomendasi: [['terkompilasi', '--indikator', 'IK01', '--dari-usulan', '1', '--oleh', 'Ani']],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
+  'tindak-lanjut': [['terkompilasi']],
   'tahun-baru': [['terkompilasi', '--ke', 'tahun-depan.xlsx']],
   langkah: [['kosong', '--mulai', '2026-01-05'], ['kosong']],
   banding: [['kosong', 'dinkes.xlsx']],
 };
 /** What leaves the workspace as it is. */
-const PEMBACA = ['hitung', 'capaian', 'rincian', 'banding', 'banding-rencana', 'periksa-silang'];
+const PEMBACA = [
+  'tindak-lanjut',
+  'hitung',
+  'capaian',
+  'rincian',
+  'banding',
+  'banding-rencana',
+  'periksa-silang',
+];
 /** Made of the others; without a file of its own. */
 const TANPA_BERKAS = ['contoh', 'skema'];
 

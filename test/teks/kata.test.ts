@@ -10,7 +10,7 @@ const kata = (teks: string): readonly string[] => teks.split(' ');
 /** Why a word is the same in both. */
 const sama: Readonly<Record<string, readonly string[]>> = {
   'nama program, lembaga, layanan, dan singkatannya': kata(
-    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb nip mad s-',
+    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb nip mad s- rek-',
   ),
   'nama perangkat lunak dan format': kata(
     'txt apple numbers microsoft excel word libreoffice opendocument web whatsapp csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
@@ -24,7 +24,9 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok capaian rekomendasi'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
+    'rencana realisasi kelompok capaian rekomendasi',
+  ),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

@@ -14,6 +14,7 @@ import { pesanImpor } from '../../src/teks/id/catatan/impor';
 import { pesanJson } from '../../src/teks/id/catatan/json';
 import { pesanKalender } from '../../src/teks/id/catatan/kalender';
 import { pesanKetikan } from '../../src/teks/id/catatan/ketikan';
+import { pesanAnalisis } from '../../src/teks/id/catatan/analisis';
 import { pesanKoreksi } from '../../src/teks/id/catatan/koreksi';
 import { pesanLembar } from '../../src/teks/id/catatan/lembar';
 import { pesanPaket } from '../../src/teks/id/catatan/paket';
@@ -22,6 +23,7 @@ import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanSilang } from '../../src/teks/id/catatan/silang';
+import { pesanTindakLanjut } from '../../src/teks/id/catatan/tindak-lanjut';
 import { pesanTahun } from '../../src/teks/id/catatan/tahun';
 import { pesanKeputusan } from '../../src/teks/id/catatan/keputusan';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
@@ -44,6 +46,7 @@ const katalog = [
   pesanJson,
   pesanKalender,
   pesanKetikan,
+  pesanAnalisis,
   pesanKoreksi,
   pesanLembar,
   pesanPaket,
@@ -62,6 +65,7 @@ const katalog = [
   pesanVersi,
   pesanSilang,
   pesanTahun,
+  pesanTindakLanjut,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

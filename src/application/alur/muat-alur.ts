@@ -9,9 +9,12 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { periksaKeputusanTercatat } from '../keputusan/keputusan-tercatat';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
+import { catatLewatTenggat } from '../tindak-lanjut/lewat-tenggat';
 import { catatTandaMendahului } from './periksa-keputusan';
 import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { hitungGalat, type FaktaRencana } from './fakta';
@@ -40,7 +43,11 @@ export async function muatAlur(
   hariIni: Tanggal,
   { ringan = false }: OpsiAlur,
 ): Promise<Result<AlurTermuat, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, ringan ? tabelAlur : [...tabelAlur, TABEL_PAKET]);
+  const dimuat = await muatRuangKerja(buku, [
+    ...tabelAlur,
+    tabelRekomendasi.id,
+    ...(ringan ? [] : [TABEL_PAKET]),
+  ]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const bacaan = bacaAlur(ruang, hariIni);
@@ -50,12 +57,14 @@ export async function muatAlur(
     bacaan,
     rencana: ringan ? { galat: undefined, paket: undefined } : await faktaRencana(ruang),
     catatan: [
+      ...catatLewatTenggat(ruang, hariIni),
       // Of the workspace as a whole; what is wrong with plan and data is told where plan and data are.
       ...ruang.data.catatan.filter(({ kode }) => kode in catatRuangKerja.daftar),
       ...(mulai === undefined
         ? [catatSop('mulai-belum-diatur', {})]
         : periksaTahunKalender(ruang.data.kalender, mulai, mulai)),
       ...bacaan.catatan,
+      ...periksaKeputusanTercatat(ruang),
       ...catatTandaMendahului(ruang, bacaan.tanda),
     ],
   });

@@ -4,6 +4,7 @@ import { ukurTanda } from '../../domain/sop/jadwal-siklus';
 import type { Tanda } from '../../domain/sop/tanda';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
+import { susunLaporanAkhir } from '../keputusan/laporan-akhir';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -22,7 +23,7 @@ import { unsurKe } from '../../domain/umum/pasti';
  * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
  * recorded as a deviation that the pelaksana accounts for in the note.
  */
-export function tandaiLangkah(
+export async function tandaiLangkah(
   buku: Workbook,
   lingkungan: Lingkungan,
   permintaan: PermintaanTandai,
@@ -30,9 +31,21 @@ export function tandaiLangkah(
 ): Luaran<HasilTanda> {
   // Step 6 looks at every part of the plan.
   const perlu = permintaan.nomor === 6 ? {} : opsi;
-  return padaLangkah(buku, lingkungan.hariIni(), permintaan, perlu, (satu) =>
+  const ditandai = padaLangkah(buku, lingkungan.hariIni(), permintaan, perlu, (satu) =>
     tandai(satu, lingkungan, permintaan),
   );
+  return permintaan.nomor === LANGKAH_SELESAI ? denganLaporanAkhir(buku, await ditandai) : ditandai;
+}
+
+const LANGKAH_SELESAI = 19;
+
+/** The end of the cycle leaves the report of the final status of every indicator (output of step 18). */
+async function denganLaporanAkhir(buku: Workbook, ditandai: Awaited<Luaran<HasilTanda>>): Luaran<HasilTanda> {
+  if (!ditandai.ok || ditandai.value.isi === undefined) return ditandai;
+  const laporan = await susunLaporanAkhir(buku);
+  if (!laporan.ok) return laporan;
+  const { catatan, isi } = ditandai.value;
+  return ok({ catatan: [...catatan, catatSop('laporan-akhir-disusun', { lembar: laporan.value })], isi });
 }
 
 async function tandai(

@@ -19,6 +19,9 @@ export type TindakanLangkah =
   | 'kompilasi'
   | 'capaian'
   | 'tahun-baru'
+  | 'analisis'
+  | 'tindak-lanjut'
+  | 'keputusan'
   | `buka-lembar:${string}`;
 
 /** A requirement or an output of a step, with its tick. Steps 2–6 share the items of one cell of the SOP, and their ticks. */

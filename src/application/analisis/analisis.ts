@@ -1,3 +1,4 @@
+import type { Indikator } from '../../domain/rencana/indikator';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
@@ -34,6 +35,9 @@ export interface PermintaanAnalisis {
   /** Makes the sheet Analisis Capaian for the meeting. */
   readonly tulis?: boolean;
 }
+
+/** Takes what was recorded away: a question that was answered. */
+const KOSONGKAN = '-';
 
 /** Tables that the analysis reads beside figures. */
 export const tabelDibacaAnalisis: readonly string[] = [tabelAnalisis.id, tabelRekomendasi.id, tabelMeta.id];
@@ -81,42 +85,61 @@ type CatatanDisusun =
 
 /** The row to be recorded: what was given over what stands there; nothing where nothing is asked to be recorded. */
 function susunCatatan(
-  { ruang, periode }: PeriodeDianalisis,
+  siap: PeriodeDianalisis,
   lingkungan: Lingkungan,
   permintaan: PermintaanAnalisis,
 ): CatatanDisusun {
   const { catat } = permintaan;
-  const [metode, sebab, tanya, pemilik, oleh] = (
-    ['metode', 'sebab', 'tanya', 'pemilik', 'oleh'] as const
-  ).map((satu) => isiTeks(permintaan[satu]));
-  const diberi = [metode, sebab, tanya, pemilik].some((satu) => satu !== undefined);
-  if (catat === undefined && !diberi && oleh === undefined) return { baris: undefined };
-  const { indikator: daftar } = ruang.data.rencana;
+  const diberi = bacaDiberi(permintaan);
+  const { oleh, ...isi } = diberi;
+  const adaIsi = Object.values(isi).some((satu) => satu !== undefined);
+  if (catat === undefined && !adaIsi && oleh === undefined) return { baris: undefined };
+  const { indikator: daftar } = siap.ruang.data.rencana;
   const indikator = daftar.find(({ kode }) => samaTeks(kode, catat ?? ''));
+  const kurang = [...(adaIsi ? [] : (['isi'] as const)), ...(oleh === undefined ? (['oleh'] as const) : [])];
   const catatan: Catatan[] = [
     ...(indikator === undefined ? [catatIndikator(catat ?? '', daftar)] : []),
-    ...catatTerlaluPanjang({ metode, sebab, pertanyaan: tanya }),
+    ...catatTerlaluPanjang({ metode: isi.metode, sebab: isi.sebab, pertanyaan: isi.tanya }),
+    ...(kurang.length > 0 ? [catatAnalisis('analisis-belum-lengkap', { daftar: kurang })] : []),
   ];
-  const kurang = [...(diberi ? [] : (['isi'] as const)), ...(oleh === undefined ? (['oleh'] as const) : [])];
-  if (kurang.length > 0) catatan.push(catatAnalisis('analisis-belum-lengkap', { daftar: kurang }));
-  if (indikator === undefined || catatan.length > 0) return { catatan };
-  const lama = bacaAnalisis(ruang, periode.kode).get(indikator.id);
-  const pertanyaan = tanya ?? lama?.pertanyaan ?? null;
+  return indikator === undefined || catatan.length > 0
+    ? { catatan }
+    : { baris: barisAnalisis(siap, indikator, diberi, lingkungan) };
+}
+
+const bacaDiberi = ({ metode, sebab, tanya, pemilik, oleh }: PermintaanAnalisis) => ({
+  metode: isiTeks(metode),
+  sebab: isiTeks(sebab),
+  tanya: isiTeks(tanya),
+  pemilik: isiTeks(pemilik),
+  oleh: isiTeks(oleh),
+});
+
+function barisAnalisis(
+  { ruang, periode }: PeriodeDianalisis,
+  { id, kode, penanggungJawab }: Indikator,
+  { metode, sebab, tanya, pemilik, oleh }: ReturnType<typeof bacaDiberi>,
+  lingkungan: Lingkungan,
+): AnalisisTercatat {
+  const lama = bacaAnalisis(ruang, periode.kode).get(id);
+  const pertanyaan = isiBaru(tanya, lama?.pertanyaan);
   return {
-    baris: {
-      id: `${periode.kode}|${indikator.id}`,
-      periode: periode.kode,
-      indikator: indikator.kode,
-      metodeAnalisis: metode ?? lama?.metodeAnalisis ?? null,
-      sebab: sebab ?? lama?.sebab ?? null,
-      pertanyaan,
-      pemilik: pemilik ?? lama?.pemilik ?? (pertanyaan === null ? null : indikator.penanggungJawab),
-      oleh: oleh ?? null,
-      dicatat: lingkungan.sekarang(),
-      indikatorId: indikator.id,
-    },
+    id: lama?.id ?? `${periode.kode}|${id}`,
+    periode: periode.kode,
+    indikator: kode,
+    metodeAnalisis: isiBaru(metode, lama?.metodeAnalisis),
+    sebab: isiBaru(sebab, lama?.sebab),
+    pertanyaan,
+    pemilik: isiBaru(pemilik, lama?.pemilik) ?? (pertanyaan === null ? null : penanggungJawab),
+    oleh: oleh ?? null,
+    dicatat: lingkungan.sekarang(),
+    indikatorId: id,
   };
 }
+
+/** What was given, `-` for nothing; else what stands there. */
+const isiBaru = (diberi: string | undefined, lama: string | null | undefined): string | null =>
+  diberi === KOSONGKAN ? null : (diberi ?? lama ?? null);
 
 /** Nobody has such a code; the nearest is named. */
 export function catatIndikator(diminta: string, daftar: readonly { readonly kode: string }[]): Catatan {

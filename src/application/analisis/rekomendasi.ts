@@ -105,75 +105,89 @@ function susunBaru(
   permintaan: PermintaanRekomendasi,
   tulis: PenulisUsulan,
 ): RekomendasiBaru {
-  const { ruang, periode } = siap;
-  const { data } = ruang;
+  const { data } = siap.ruang;
   const kode = isiTeks(permintaan.indikator);
   const indikator = data.rencana.indikator.find((satu) => samaTeks(satu.kode, kode ?? ''));
-  if (kode !== undefined && indikator === undefined)
-    return { catatan: [catatIndikator(kode, data.rencana.indikator)] };
-  const usulan =
-    indikator === undefined ? undefined : cariUsulan(siap, indikator.id, permintaan['dari-usulan'], tulis);
+  if (indikator === undefined)
+    return {
+      catatan: [
+        kode === undefined
+          ? catatAnalisis('rekomendasi-belum-lengkap', { daftar: ['indikator'] })
+          : catatIndikator(kode, data.rencana.indikator),
+      ],
+    };
+  const usulan = cariUsulan(siap, indikator.id, permintaan['dari-usulan'], tulis);
   if (usulan !== undefined && 'banyak' in usulan) {
-    const params = { indikator: kode ?? '', nomor: permintaan['dari-usulan'] ?? '', banyak: usulan.banyak };
-    return { catatan: [catatAnalisis('usulan-tidak-ada', params)] };
+    return { catatan: [catatAnalisis('usulan-tidak-ada', { indikator: indikator.kode, ...usulan })] };
   }
-  const uraian = isiTeks(permintaan.uraian) ?? usulan?.uraian;
-  const penanggungJawab = isiTeks(permintaan['penanggung-jawab']) ?? isiTeks(usulan?.usulan.penanggungJawab);
-  const hasil = isiTeks(permintaan.hasil) ?? isiTeks(usulan?.hasil);
-  const oleh = isiTeks(permintaan.oleh);
+  const isi = bacaIsi(permintaan, usulan);
   const tenggat = bacaTenggat(isiTeks(permintaan.tenggat), usulan?.usulan.tenggat, lingkungan);
   const opd = bacaUnit(data, isiTeks(permintaan.opd) ?? usulan?.usulan.opd ?? undefined);
-  const kurang: BagianRekomendasi[] = [
-    ...(indikator === undefined ? (['indikator'] as const) : []),
-    ...(uraian === undefined ? (['uraian'] as const) : []),
-    ...(penanggungJawab === undefined ? (['penanggung-jawab'] as const) : []),
-    ...(tenggat.tanggal === undefined && tenggat.catatan.length === 0 ? (['tenggat'] as const) : []),
-    ...(oleh === undefined ? (['oleh'] as const) : []),
-  ];
+  const kurang = bagianKurang(isi, tenggat);
   const catatan: Catatan[] = [
     ...(kurang.length === 0 ? [] : [catatAnalisis('rekomendasi-belum-lengkap', { daftar: kurang })]),
     ...tenggat.catatan,
     ...opd.catatan,
-    ...catatTerlaluPanjang({ uraian, hasil }),
+    ...catatTerlaluPanjang({ uraian: isi.uraian, hasil: isi.hasil }),
+    ...catatSama(ada, siap.periode.kode, indikator.id, isi.uraian),
   ];
-  const sama = ada.find(
-    ({ indikatorId, baris }) =>
-      indikatorId === indikator?.id &&
-      baris.periode === periode.kode &&
-      uraian !== undefined &&
-      samaTeks(baris.uraian, uraian),
-  );
-  if (sama !== undefined) catatan.push(catatAnalisis('rekomendasi-sudah-ada', { kode: sama.baris.kode }));
-  const { tanggal } = tenggat;
-  if (
-    indikator === undefined ||
-    uraian === undefined ||
-    penanggungJawab === undefined ||
-    tanggal === undefined
-  )
-    return { catatan };
-  const [kodeBaru = ''] = kodeBerikutnya(ruang.tabel.isi, 'rekomendasi', 1);
+  const [kodeBaru = ''] = kodeBerikutnya(siap.ruang.tabel.isi, 'rekomendasi', 1);
   return {
     catatan,
     baris: {
       id: lingkungan.idBaru(),
       kode: kodeBaru,
-      periode: periode.kode,
+      periode: siap.periode.kode,
       indikator: indikator.kode,
-      ...{ uraian, penanggungJawab },
-      nip: isiTeks(permintaan.nip) ?? null,
+      ...isi,
       opd: opd.kode ?? null,
-      tenggat: tanggal,
-      hasil: hasil ?? null,
+      tenggat: tenggat.tanggal ?? null,
       asal: usulan === undefined ? 'tim' : 'program',
       ...{ keputusan: null, aksi: null, status: 'belum', bukti: null, ditindaklanjuti: null },
       ...{ diperiksaOleh: null, nipPemeriksa: null, diperiksa: null, alasan: null },
-      oleh: oleh ?? null,
       dicatat: lingkungan.sekarang(),
       indikatorId: indikator.id,
     },
   };
 }
+
+/** The same recommendation of the indicator and the period. */
+function catatSama(
+  ada: readonly RekomendasiTerbaca[],
+  periode: string,
+  id: string,
+  uraian: string,
+): readonly Catatan[] {
+  const sama = ada.find(
+    ({ indikatorId, baris }) =>
+      indikatorId === id && baris.periode === periode && samaTeks(baris.uraian, uraian),
+  );
+  return sama === undefined ? [] : [catatAnalisis('rekomendasi-sudah-ada', { kode: sama.baris.kode })];
+}
+
+type IsiRekomendasi = Pick<
+  Baris<typeof tabelRekomendasi>,
+  'uraian' | 'penanggungJawab' | 'nip' | 'hasil' | 'oleh'
+>;
+
+/** What was given; of a proposal what it says, where nothing else was. */
+const bacaIsi = (permintaan: PermintaanRekomendasi, usulan: UsulanDiambil | undefined): IsiRekomendasi => ({
+  uraian: isiTeks(permintaan.uraian) ?? usulan?.uraian ?? '',
+  penanggungJawab: isiTeks(permintaan['penanggung-jawab']) ?? isiTeks(usulan?.usulan.penanggungJawab) ?? '',
+  nip: isiTeks(permintaan.nip) ?? null,
+  hasil: isiTeks(permintaan.hasil) ?? isiTeks(usulan?.hasil) ?? null,
+  oleh: isiTeks(permintaan.oleh) ?? null,
+});
+
+const bagianKurang = (
+  { uraian, penanggungJawab, oleh }: IsiRekomendasi,
+  tenggat: ReturnType<typeof bacaTenggat>,
+): readonly BagianRekomendasi[] => [
+  ...(uraian === '' ? (['uraian'] as const) : []),
+  ...(penanggungJawab === '' ? (['penanggung-jawab'] as const) : []),
+  ...(tenggat.tanggal === undefined && tenggat.catatan.length === 0 ? (['tenggat'] as const) : []),
+  ...(oleh === null ? (['oleh'] as const) : []),
+];
 
 interface UsulanDiambil {
   readonly usulan: Usulan;
@@ -187,14 +201,14 @@ function cariUsulan(
   indikatorId: string,
   nomor: string | undefined,
   tulis: PenulisUsulan,
-): UsulanDiambil | { readonly banyak: number } | undefined {
+): UsulanDiambil | { readonly nomor: string; readonly banyak: number } | undefined {
   if (nomor === undefined) return undefined;
   const { hasil } = susunAnalisis(siap);
   const milik = hasil.indikator.filter(({ capaian }) => capaian.indikator.id === indikatorId);
   const satu =
     milik.find(({ capaian }) => kunciLingkup(capaian.lingkup) === kunciLingkup(seluruhOpd)) ?? milik[0];
   const usulan = satu?.usulan.find((butir) => String(butir.nomor) === nomor.trim());
-  if (satu === undefined || usulan === undefined) return { banyak: satu?.usulan.length ?? 0 };
+  if (satu === undefined || usulan === undefined) return { nomor, banyak: satu?.usulan.length ?? 0 };
   const nama = new Map(hasil.opd.map(({ kode, nama: milikUnit }) => [kode, milikUnit]));
   return { usulan, ...tulis(usulan, satu, (kode) => nama.get(kode) ?? kode, hasil.desimal) };
 }

@@ -22,6 +22,7 @@ import { idTabelData, kunciBaris } from '../data/baris-periode';
 import { letakBaris } from '../capaian/letak-data';
 import type { PeriodeSiap } from '../capaian/periode-siap';
 import { denganKeadaan } from '../capaian/keadaan-periode';
+import { daftarRentang } from '../capaian/rentang-diminta';
 import { unitBelumMelapor } from '../kompilasi/belum-melapor';
 import { pencariRujukan } from '../ruang-kerja/cari-rujukan';
 import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
@@ -63,6 +64,7 @@ export function susunAnalisis(
     catatan,
     hasil: {
       ...{ periode, perTanggal, area },
+      terkompilasi: [...siap.terkompilasi, ...daftarRentang(rencana, siap.terkompilasi)],
       desimal: (potret ?? pengaturan).desimal,
       usang: siap.usang,
       kunci: siap.kunci,
@@ -165,7 +167,18 @@ class PenyusunAnalisis {
     const aksi = utama ? this.aksi(indikator) : [];
     const tercatat = utama ? this.tercatat.get(indikator.id) : undefined;
     return {
-      ...{ capaian, tidakDinyatakan, selisih, setahun, uraian, pencilan, barisPencilan, kelengkapan, aksi },
+      ...{
+        capaian,
+        utama,
+        tidakDinyatakan,
+        selisih,
+        setahun,
+        uraian,
+        pencilan,
+        barisPencilan,
+        kelengkapan,
+        aksi,
+      },
       selisihTahun: selisihTahun(indikator, setahun, desimal),
       perubahan: this.perubahan(capaian, nilai),
       bedaDariTerkunci: beda,

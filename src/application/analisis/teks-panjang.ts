@@ -3,10 +3,10 @@ import { catatAnalisis, type CatatanAnalisis, type TeksAnalisis } from './catata
 
 /** Texts that no cell can hold; line breaks and what looks like a formula are part of a text, and stay. */
 export const catatTerlaluPanjang = (
-  teks: Readonly<Partial<Record<TeksAnalisis, string | undefined>>>,
+  teks: Readonly<Partial<Record<TeksAnalisis, string | null | undefined>>>,
 ): readonly CatatanAnalisis[] =>
-  (Object.entries(teks) as [TeksAnalisis, string | undefined][]).flatMap(([bagian, isi = '']) =>
-    isi.length > BATAS_TEKS_SEL
+  (Object.entries(teks) as [TeksAnalisis, string | null | undefined][]).flatMap(([bagian, isi]) =>
+    isi != null && isi.length > BATAS_TEKS_SEL
       ? [
           catatAnalisis('teks-analisis-terlalu-panjang', {
             bagian,

@@ -13,6 +13,7 @@ import type { Baris } from '../../lembar/tabel';
 import type { RencanaDraf } from '../capaian/banding-disetujui';
 import type { KunciCapaian } from '../capaian/kunci-capaian';
 import type { TempatBaris } from '../capaian/letak-data';
+import type { PeriodeTerkompilasi } from '../capaian/periode-terkompilasi';
 import type { RekomendasiTerbaca } from './baca-rekomendasi';
 
 export type AnalisisTercatat = Baris<typeof tabelAnalisis>;
@@ -43,6 +44,8 @@ export interface PertanyaanTerbuka {
  */
 export interface AnalisisIndikator {
   readonly capaian: CapaianIndikator;
+  /** The first scope of its indicator. */
+  readonly utama: boolean;
   /** All units, though the plan asks for single ones only. */
   readonly tidakDinyatakan: boolean;
   /** Against the target of its period; `undefined` without value or target. */
@@ -72,6 +75,8 @@ export interface AnalisisIndikator {
 export interface HasilAnalisis {
   readonly periode: Periode;
   readonly perTanggal: Tanggal;
+  /** All compiled periods, the latest end first; then the years and halves that have something inside. */
+  readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly desimal: number;
   readonly usang: boolean;
   readonly kunci: KunciCapaian | undefined;

@@ -7,8 +7,8 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { TingkatData } from '../../domain/variabel/tipe';
 import { tabelArsipData } from '../../lembar/daftar/arsip-data';
 import { tabelKembali } from '../../lembar/daftar/kembali';
+import { catatTanpaPengumpulan } from '../capaian/belum-dikompilasi';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
@@ -156,7 +156,7 @@ function periksaPeriode(
   periode: Periode | undefined,
 ): readonly Catatan[] {
   if (periode === undefined || !data.tanggalData.has(periode.kode))
-    return [catatRuangKerja('periode-belum-dikompilasi', { periode: tertulis })];
+    return [catatTanpaPengumpulan(data, tertulis)];
   const { kode } = periode;
   if (versiBerlaku(data.kunci.get(kode)) === undefined)
     return [catatArsip('arsip-periode-belum-dikunci', { periode: kode })];

@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
@@ -33,6 +32,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { catatTanpaPengumpulan } from './belum-dikompilasi';
 import { perhitunganDiingat } from './perhitungan-diingat';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { perubahanKeadaanPeriode, periodeUsang, tabelUsang } from '../usang/usang-tertulis';
@@ -96,9 +96,7 @@ export async function hitungUlang(
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
     ...terkunci.map((satu) => catatKunci(dilewati ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu)),
-    ...(semua.length > 0
-      ? []
-      : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
+    ...(semua.length > 0 ? [] : [catatTanpaPengumpulan(ruang.data, diminta)]),
   ];
   if (isTerhenti(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
   tambahSemua(catatan, pulih.value.catatan);

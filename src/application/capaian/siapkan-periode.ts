@@ -1,18 +1,10 @@
-import {
-  awalKumulatif,
-  awalPeriode,
-  periodeDari,
-  periodeSebelum,
-  type Periode,
-} from '../../domain/kalender/periode';
-import { periodeMilik } from '../../domain/perhitungan/rentang';
+import { awalKumulatif, periodeSebelum, type Periode } from '../../domain/kalender/periode';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { isMenahanRencana } from '../../domain/umum/catatan';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
@@ -25,10 +17,11 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
+import { catatBelumDikompilasi } from './belum-dikompilasi';
 import { bacaKunciDiminta } from './kunci-capaian';
 import { periodeSiap, rentangSiap, type BahanPeriode, type PeriodeSiap } from './periode-siap';
 import { daftarTerkompilasi, periodeDiminta, type PeriodeTerkompilasi } from './periode-terkompilasi';
-import { isRentang, rentangDiminta, rentangSejak } from './rentang-diminta';
+import { rentangDiminta, rentangSejak } from './rentang-diminta';
 import { isDariPeriode } from './setahun';
 
 /** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
@@ -99,16 +92,3 @@ const sejakAwalTahun = (
 
 const isTerkunci = ({ kunci }: DataRuangKerja, { kode }: Periode): boolean =>
   versiBerlaku(kunci.get(kode)) !== undefined;
-
-/** Nothing was compiled at all, or not what is asked for; of a year or half, nothing inside. */
-function catatBelumDikompilasi(kode: string | undefined): CatatanRuangKerja {
-  const periode = kode === undefined ? undefined : periodeDari(kode);
-  const [pertama] =
-    periode === undefined || !isRentang(periode)
-      ? []
-      : periodeMilik('triwulan', awalPeriode(periode), periode);
-  return catatRuangKerja('periode-belum-dikompilasi', {
-    ...(kode === undefined ? {} : { periode: kode }),
-    ...(pertama === undefined ? {} : { contoh: pertama.kode }),
-  });
-}

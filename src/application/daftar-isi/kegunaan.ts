@@ -29,7 +29,6 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-opd': '14',
   'data-aksi': '14',
   koreksi: '14',
-  analisis: '15',
   rekomendasi: '15–18',
   penyimpangan: '1–19',
   pelaksana: '1–19',
@@ -73,6 +72,8 @@ function sambung(deret: readonly [number, number][], nomor: number): [number, nu
 /** Free sheets, by id. A new one is an entry here. */
 const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
+  'lembar-keputusan': 'Bahan rapat pimpinan untuk dicetak: kotak keputusan kosong setiap indikator',
+  'laporan-akhir-status': 'Status akhir setiap indikator, dengan notula dan nilainya',
   'analisis-capaian': 'Analisis satu periode untuk dicetak dan dibahas dalam rapat',
 };
 

@@ -12,8 +12,10 @@ import { selBaris } from '../../lembar/kodek';
 import type { Tabel } from '../../lembar/tabel';
 import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyataan';
 import { tabelIsi } from '../../lembar/template/isi';
+import { tabelRekomendasiUnit } from '../../lembar/template/rekomendasi';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, LembarBaru } from '../ports/workbook';
+import type { BarisRekomendasiUnit } from './rekomendasi-unit';
 import { barisBaru } from '../ruang-kerja/perubahan';
 import { kunciMeta } from '../ruang-kerja/kunci-meta';
 import { JENIS_TEMPLATE } from '../ruang-kerja/skema';
@@ -30,6 +32,8 @@ export interface BahanTemplate {
   /** The unit's compiled rows of the period before: they prefill, because data are cumulative. */
   readonly sebelumnya: readonly BarisData[];
   readonly aksi: readonly RencanaAksi[];
+  /** What meetings decided that the unit is to do. */
+  readonly rekomendasi: readonly BarisRekomendasiUnit[];
 }
 
 /** How a unit gets its template: a workbook of its own, or sheets in the workspace. */
@@ -118,8 +122,8 @@ export const jumlahBarisTemplate = (bahan: BahanTemplate): Readonly<Partial<Reco
   Object.fromEntries(tingkatTemplate(bahan).map(({ tingkat, baris }) => [tingkat, baris.length]));
 
 /**
- * The sheets of a template: one per level that is asked for, the statement, and in a workbook of its own the hidden
- * identity: a workspace records whose sheets it has itself.
+ * The sheets of a template: one per level that is asked for, the statement, and in a workbook of its own what meetings
+ * decided that the unit is to do, and the hidden identity: a workspace records whose sheets it has itself.
  */
 export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'berkas'): readonly LembarBaru[] {
   const sebelumnya = new Map(bahan.sebelumnya.map(({ tingkat, id, isian }) => [`${tingkat}|${id}`, isian]));
@@ -149,9 +153,19 @@ export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'ber
         barisBaru(tabelPernyataan, { id, uraian, isi: null }),
       ),
     },
-    ...(wujud === 'berkas' ? [lembarIdentitas(bahan)] : []),
+    ...(wujud === 'berkas' ? [...lembarRekomendasi(bahan), lembarIdentitas(bahan)] : []),
   ];
 }
+
+const lembarRekomendasi = ({ rekomendasi }: BahanTemplate): readonly LembarBaru[] =>
+  rekomendasi.length === 0
+    ? []
+    : [
+        {
+          spec: tabelRekomendasiUnit.lembar,
+          baris: rekomendasi.map((satu) => barisBaru(tabelRekomendasiUnit, satu)),
+        },
+      ];
 
 const lembarIdentitas = ({ identitas, variabel }: BahanTemplate): LembarBaru => ({
   spec: tabelMeta.lembar,

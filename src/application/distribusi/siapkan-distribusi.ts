@@ -8,6 +8,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import { tabelAlur } from '../alur/baca-alur';
@@ -29,7 +30,8 @@ import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import type { BahanTemplate } from './isi-template';
 import { indikatorDitanyakan, variabelTemplate } from './kebutuhan-data';
 import { unitPeriode } from '../kompilasi/unit-periode';
-import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { hariPeriode, kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { rekomendasiPerUnit } from './rekomendasi-unit';
 import { unitDiminta } from './unit-diminta';
 import { tambahSemua } from '../../domain/umum/banyak';
 import { namaBerkasTemplate } from './nama-berkas';
@@ -70,7 +72,7 @@ export interface HasilSiapDistribusi {
 
 /** The workspace with all that a distribution reads. */
 export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal>> =>
-  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelAlur]);
+  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelAlur, tabelRekomendasi.id]);
 
 /** Decides who is sent what; writes nothing, makes no file. */
 export async function siapkanDistribusi(
@@ -99,6 +101,7 @@ export async function siapkanDistribusi(
   const tercatat = ruang.data.tanggalData.get(periode.kode);
   const dahulu = unitPeriode(ruang.data, periode, tercatat, [], tanpaSuntingan(data.baris));
   const sebelumnya = dataSebelumnya(dahulu.data, dahulu.register, periode);
+  const rekomendasi = rekomendasiPerUnit(ruang, hariPeriode(ruang.data, periode));
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = barisRegister(ruang.data.register, periode.kode, opd.kode);
@@ -128,6 +131,7 @@ export async function siapkanDistribusi(
           baris.tingkat === 'opd' ? { ...baris, id: opd.kode } : baris,
         ),
         aksi: aksiUnit({ aksi: dahulu.rencana.aksi }, opd.kode),
+        rekomendasi: rekomendasi(opd.kode),
       },
     };
   });

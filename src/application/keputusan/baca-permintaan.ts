@@ -28,6 +28,12 @@ export interface KetikanPutuskan {
   readonly batal?: string;
   /** Closes every indicator that is open as Waktu Terlampaui. */
   readonly sisanya?: boolean;
+  /** Codes of the recommendations that (a) approves, with commas between them. */
+  readonly rekomendasi?: string;
+  /** Makes the sheet for the meeting. */
+  readonly lembar?: boolean;
+  /** Makes the report of the final status of every indicator. */
+  readonly laporan?: boolean;
 }
 
 /** The request that was typed, or everything that is wrong with it. */
@@ -60,11 +66,13 @@ function bacaHari(ketikan: string | undefined) {
     : { catatan: [catatKeputusan('keputusan-tanggal-salah', { tanggal: ketikan })] };
 }
 
+const daftarKode = (teks: string): readonly string[] => teks.split(/[,;\s]+/).filter((satu) => satu !== '');
+
 type RapatTerbaca = Pick<PermintaanPutuskan, 'rapat'> | { readonly catatan: readonly Catatan[] };
 
 function bacaRapat(ketikan: KetikanPutuskan): RapatTerbaca {
   const { indikator = '', cabang, status, batal, sisanya = false } = ketikan;
-  const kode = indikator.split(/[,;\s]+/).filter((satu) => satu !== '');
+  const kode = daftarKode(indikator);
   const tanpaIndikator = catatKeputusan('keputusan-indikator-wajib', {});
   if (batal !== undefined) {
     const [satu, ...lain] = kode;
@@ -81,6 +89,7 @@ function bacaRapat(ketikan: KetikanPutuskan): RapatTerbaca {
     return meminta ? { catatan: [catatKeputusan('keputusan-cabang-wajib', {})] } : {};
   }
   const dipilih = bacaCabang(cabang, status);
+  const disetujui = ketikan.rekomendasi === undefined ? {} : { rekomendasi: daftarKode(ketikan.rekomendasi) };
   const salah = [
     ...('catatan' in dipilih ? [dipilih.catatan] : []),
     ...(kode.length === 0 ? [tanpaIndikator] : []),
@@ -89,7 +98,7 @@ function bacaRapat(ketikan: KetikanPutuskan): RapatTerbaca {
   return {
     rapat: {
       cara: 'bersama',
-      butir: kode.map((satu) => ({ indikator: satu, cabang: dipilih.cabang })),
+      butir: kode.map((satu) => ({ indikator: satu, cabang: dipilih.cabang, ...disetujui })),
     },
   };
 }

@@ -7,10 +7,10 @@ import type { Lingkungan } from '../lingkungan';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { barisKeputusan } from './keputusan-tercatat';
-import type { RencanaPutusan } from './putuskan';
+import { rekomendasiPutusan } from './rekomendasi-putusan';
 import { tandaLangkah } from './tanda-langkah';
 import { periksaTeksKeputusan } from './teks-keputusan';
-import type { PermintaanPutuskan } from './tipe';
+import type { PermintaanPutuskan, RencanaPutusan } from './tipe';
 
 type PermintaanBatal = PermintaanPutuskan & {
   readonly rapat: { readonly batal: string; readonly alasan: string };
@@ -42,13 +42,19 @@ export function batalkanKeputusan(
     oleh: (dicatat ?? '').trim(),
     alasan: alasan.trim(),
   };
+  const kode = new Set(milik.map((satu) => satu.kode));
+  const aksi = rekomendasiPutusan(ruang).flatMap(({ baris, disetujui }) =>
+    disetujui !== undefined && kode.has(disetujui) && baris.aksi !== null ? [baris.aksi] : [],
+  );
   const keputusan = milik.map((satu): Keputusan => ({ ...satu, batal }));
   return {
-    catatan:
-      tandaLangkah(ruang, 18, periode) === undefined
+    catatan: [
+      ...(tandaLangkah(ruang, 18, periode) === undefined
         ? []
-        : [catatKeputusan('keputusan-langkah-ditandai', { periode })],
-    dilakukan: { apa: 'dibatalkan', keputusan, sama: [] },
+        : [catatKeputusan('keputusan-langkah-ditandai', { periode })]),
+      ...(aksi.length === 0 ? [] : [catatKeputusan('keputusan-aksi-tetap', { aksi })]),
+    ],
+    dilakukan: { apa: 'dibatalkan', keputusan, sama: [], aksi: [], versiRencana: null },
     perintah: 'Batalkan Keputusan',
     ringkasan: `${periode} ${indikator}: ${keputusan.map(({ kode }) => kode).join(', ')} dibatalkan oleh ${batal.oleh}: ${batal.alasan}`,
     perubahan: [perubahanSimpan(tabelKeputusan, keputusan.map(barisKeputusan))],

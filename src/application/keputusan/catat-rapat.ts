@@ -1,8 +1,9 @@
 import { akhirPeriode, daftarPeriode } from '../../domain/kalender/periode';
 import { catatKeputusan, type BagianKeputusan } from '../../domain/keputusan/catatan';
-import { labelKeputusan, type Keputusan } from '../../domain/keputusan/keputusan';
+import { labelKeputusan, type CabangKeputusan, type Keputusan } from '../../domain/keputusan/keputusan';
 import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import { periksaKeputusan, type ButirKeputusan } from '../../domain/keputusan/periksa-keputusan';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { samaTeks } from '../../domain/umum/teks';
@@ -14,15 +15,17 @@ import { kodeBerikutnya, perubahanNomorTerakhir } from '../ruang-kerja/kode-beru
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { indikatorTerbuka, keadaanKeputusan, type KeadaanKeputusan } from './keadaan-keputusan';
 import { barisKeputusan } from './keputusan-tercatat';
-import type { BahanPutusan, RencanaPutusan } from './putuskan';
+import { rekomendasiPeriode, type RekomendasiPutusan } from './rekomendasi-putusan';
+import { periksaRencanaRapat, rencanakanAksi, type AksiDirencanakan } from './rencanakan-aksi';
 import { periksaTeksKeputusan } from './teks-keputusan';
-import type { HasilRapat, PermintaanPutuskan } from './tipe';
+import type { BahanPutusan, HasilRapat, PermintaanPutuskan, RencanaPutusan } from './tipe';
 
 type Rapat = HasilRapat | { readonly cara: 'sisanya' };
 
 /** One indicator with its locked figure and what was decided. */
 interface Diputuskan extends ButirKeputusan {
   readonly keadaan: KeadaanKeputusan;
+  readonly disetujui: readonly RekomendasiPutusan[];
 }
 
 const tanpaTulis = { perintah: '', ringkasan: '', perubahan: [] } as const;
@@ -35,7 +38,7 @@ export function catatRapat(
   rapat: Rapat,
 ): RencanaPutusan {
   const { ruang, periode, potret } = bahan;
-  const keadaan = keadaanKeputusan(ruang.data, periode, potret);
+  const keadaan = keadaanKeputusan(ruang.data, periode, potret, rekomendasiPeriode(ruang, periode.kode));
   const diminta =
     rapat.cara === 'sisanya'
       ? sisanya(bahan, keadaan, permintaan)
@@ -55,6 +58,9 @@ export function catatRapat(
       cara: rapat.cara,
       berlaku,
     }),
+    ...(diminta.butir.some(({ disetujui }) => disetujui.length > 0)
+      ? periksaRencanaRapat(ruang, tanggal, hariIni)
+      : []),
   ];
   if (isTerhenti(catatan)) return { catatan, ...tanpaTulis };
   return susun(bahan, lingkungan, { permintaan, tanggal, butir: diminta.butir, catatan });
@@ -106,15 +112,18 @@ function indikatorDiminta(
   const dikenal = new KodeDikenal(ruang.data.rencana.indikator.map(({ kode }) => kode));
   const jadi = new Map<string, Diputuskan>();
   const catatan: Catatan[] = butir.length === 0 ? [catatKeputusan('keputusan-indikator-wajib', {})] : [];
-  for (const { indikator, cabang, catatan: milik } of butir) {
+  for (const { indikator, cabang, catatan: milik, rekomendasi } of butir) {
     const satu = keadaan.find(({ indikator: { kode } }) => samaTeks(kode, indikator));
     if (satu !== undefined) {
+      const dipilih = pilihRekomendasi(satu, cabang, rekomendasi);
+      tambahSemua(catatan, dipilih.catatan);
       if (!jadi.has(satu.indikator.id))
         jadi.set(satu.indikator.id, {
           keadaan: satu,
           angka: angkaDiputuskan(satu),
           cabang,
-          catatan: (milik?.trim() || permintaan.catatan?.trim()) ?? null,
+          catatan: milik?.trim() || permintaan.catatan?.trim() || null,
+          ...dipilih.isi,
         });
       continue;
     }
@@ -126,6 +135,38 @@ function indikatorDiminta(
     );
   }
   return { butir: [...jadi.values()], catatan };
+}
+
+/** The recommendations that (a) approves: those that are named, or the only one that waits. */
+function pilihRekomendasi(
+  { indikator, rekomendasi }: KeadaanKeputusan,
+  cabang: CabangKeputusan,
+  diminta: readonly string[] | undefined,
+): {
+  readonly isi: Pick<Diputuskan, 'disetujui' | 'rekomendasi' | 'menunggu'>;
+  readonly catatan: readonly Catatan[];
+} {
+  const menunggu = rekomendasi.filter(({ disetujui }) => disetujui === undefined);
+  const pilihan = menunggu.map(({ baris }) => baris.kode);
+  const isi = (disetujui: readonly RekomendasiPutusan[]) => ({
+    disetujui,
+    rekomendasi: disetujui.map(({ baris: { kode, tenggat } }) => ({ kode, tenggat })),
+    menunggu: pilihan,
+  });
+  if (cabang !== 'setujui-rekomendasi') return { isi: isi([]), catatan: [] };
+  if (diminta === undefined) return { isi: isi(menunggu.length === 1 ? menunggu : []), catatan: [] };
+  const dipilih = menunggu.filter(({ baris }) => diminta.some((kode) => samaTeks(kode, baris.kode)));
+  const lain = diminta.filter((kode) => !pilihan.some((satu) => samaTeks(satu, kode)));
+  return {
+    isi: isi(dipilih),
+    catatan: lain.map((kode) =>
+      catatKeputusan(
+        'keputusan-rekomendasi-tidak-dikenal',
+        { indikator: indikator.kode, rekomendasi: kode, pilihan },
+        { kode: indikator.kode },
+      ),
+    ),
+  };
 }
 
 /**
@@ -152,6 +193,9 @@ function sisanya(
       keadaan: satu,
       angka: angkaDiputuskan(satu),
       cabang: 'waktu-terlampaui',
+      disetujui: [],
+      rekomendasi: [],
+      menunggu: [],
       catatan: permintaan.catatan?.trim() || null,
     })),
     catatan:
@@ -219,12 +263,15 @@ function susun(
         ],
   );
   const ditulis = [...diganti, ...keputusan];
+  const rencana = susunAksi(ruang, lingkungan, baru, kode, { oleh, nomor, tanggal });
   return {
-    catatan,
+    catatan: [...catatan, ...rencana.catatan],
     dilakukan: {
       apa: 'dicatat',
       keputusan: ditulis,
       sama: butir.flatMap((satu) => (isSama(satu) && satu.keadaan.keputusan ? [satu.keadaan.keputusan] : [])),
+      aksi: rencana.aksi,
+      versiRencana: rencana.versi,
     },
     perintah: 'Catat Hasil Rapat',
     ringkasan: `${periode.kode} (${potret.kepala.versi === 0 ? 'angka tetap' : `perbaikan ke-${potret.kepala.versi}`}), ${nomor}: ${keputusan
@@ -234,8 +281,29 @@ function susun(
       ditulis.length === 0
         ? []
         : [
+            ...rencana.perubahan,
             perubahanSimpan(tabelKeputusan, ditulis.map(barisKeputusan)),
             ...perubahanNomorTerakhir(ruang.tabel.isi, 'keputusan', kode),
           ],
   };
+}
+
+const tanpaAksi: AksiDirencanakan = { catatan: [], perubahan: [], aksi: [], versi: null };
+
+/** The actions of what was approved; the codes of the decisions stand beside them. */
+function susunAksi(
+  ruang: BahanPutusan['ruang'],
+  lingkungan: Lingkungan,
+  baru: readonly Diputuskan[],
+  kode: readonly string[],
+  rapat: Parameters<typeof rencanakanAksi>[3],
+): AksiDirencanakan {
+  const disetujui = baru.flatMap(({ disetujui: milik }, i) =>
+    milik.map(({ baris, indikatorId }) => ({
+      rekomendasi: baris,
+      indikatorId,
+      keputusan: kode[i] ?? '',
+    })),
+  );
+  return disetujui.length === 0 ? tanpaAksi : rencanakanAksi(ruang, lingkungan, disetujui, rapat);
 }

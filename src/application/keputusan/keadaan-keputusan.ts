@@ -9,6 +9,7 @@ import type { Indikator } from '../../domain/rencana/indikator';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { RekomendasiPutusan } from './rekomendasi-putusan';
 
 /** An indicator before the meeting: what was locked of it, and what was decided. */
 export interface KeadaanKeputusan {
@@ -23,6 +24,8 @@ export interface KeadaanKeputusan {
   readonly keputusan: Keputusan | undefined;
   /** The decision of an earlier period by which it is only watched ("Dipantau"). */
   readonly dipantau: Keputusan | undefined;
+  /** Recommendations of the period. */
+  readonly rekomendasi: readonly RekomendasiPutusan[];
   /** Decisions of this period that contradict each other; none of them holds. */
   readonly bertentangan: readonly Keputusan[];
 }
@@ -32,6 +35,7 @@ export function keadaanKeputusan(
   data: Pick<DataRuangKerja, 'rencana' | 'keputusan'>,
   periode: Periode,
   potret: Potret | undefined,
+  rekomendasi: ReadonlyMap<string, readonly RekomendasiPutusan[]> = new Map(),
 ): readonly KeadaanKeputusan[] {
   const berlaku = new KeputusanBerlaku(data.keputusan);
   const angka = kelompokkan(potret?.capaian ?? [], ({ indikator }) => indikator.id);
@@ -49,6 +53,7 @@ export function keadaanKeputusan(
       ),
       keputusan: berlaku.pada(periode.kode, indikator.id),
       dipantau: berlaku.dipantau(indikator.id, periode),
+      rekomendasi: rekomendasi.get(indikator.id) ?? [],
       bertentangan:
         berlaku.bertentangan.find(
           ([satu]) => satu?.periode === periode.kode && satu.indikatorId === indikator.id,

@@ -1,3 +1,4 @@
+import { periodeDari } from '../../domain/kalender/periode';
 import type { Keputusan } from '../../domain/keputusan/keputusan';
 import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import { statusAkhirDari } from '../../domain/keputusan/keputusan';
@@ -11,12 +12,14 @@ import type { Catatan } from '../catatan';
 import { kodeHilang } from '../ruang-kerja/kode-berurut';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { TabelRuangKerja } from '../ruang-kerja/tabel-ruang-kerja';
+import { periksaAksiDiputuskan } from './rekomendasi-putusan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 
 type BarisKeputusan = Baris<typeof tabelKeputusan>;
 
 /** A row that the program wrote; one that was typed below the others is no decision. */
-const isTercatat = ({ id }: Pick<BarisKeputusan, 'id'>): boolean => !id.startsWith(awalanIdSementara);
+const isTercatat = ({ id, periode }: Pick<BarisKeputusan, 'id' | 'periode'>): boolean =>
+  !id.startsWith(awalanIdSementara) && periodeDari(periode)?.kode === periode;
 
 /** The decisions of the sheet Keputusan, in the order of its rows, those that were taken back among them. */
 export function bacaKeputusan(
@@ -59,7 +62,8 @@ export const barisKeputusan = ({ cabang, batal, ...lain }: Keputusan): BarisKepu
  * What is wrong with the decisions that stand there: contradictions, rows that were typed, rows that were deleted, and what was
  * decided on figures that are no longer those in force. Cells that cannot be read hold back nothing but their row.
  */
-export function periksaKeputusanTercatat({ data, tabel }: RuangKerja): readonly Catatan[] {
+export function periksaKeputusanTercatat(ruang: RuangKerja): readonly Catatan[] {
+  const { data, tabel } = ruang;
   const { baris, catatan, lokasi } = tabel.urai(tabelKeputusan);
   const berlaku = new KeputusanBerlaku(data.keputusan);
   const hilang = kodeHilang(tabel.isi, 'keputusan');
@@ -93,6 +97,7 @@ export function periksaKeputusanTercatat({ data, tabel }: RuangKerja): readonly 
             ),
           ];
     }),
+    ...periksaAksiDiputuskan(ruang),
     ...(hilang.length === 0
       ? []
       : [catatKeputusan('keputusan-hilang', { kode: hilang }, { lembar: tabelKeputusan.lembar.nama })]),

@@ -6,7 +6,8 @@ import { isTerhenti } from '../../domain/umum/catatan';
 import { pasti } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
-import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { tabelAlur } from '../alur/baca-alur';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaTerkunci, type AngkaTerkunci, type BacaanKunci } from '../kunci/angka-terkunci';
@@ -21,26 +22,9 @@ import { batalkanKeputusan } from './batalkan-keputusan';
 import { catatRapat } from './catat-rapat';
 import { indikatorTerbuka, keadaanKeputusan } from './keadaan-keputusan';
 import { periksaKeputusanTercatat } from './keputusan-tercatat';
+import { rekomendasiPeriode } from './rekomendasi-putusan';
 import { tandaLangkah } from './tanda-langkah';
-import type { HasilPutuskan, PermintaanPutuskan, PutusanDilakukan } from './tipe';
-
-/** What a request comes to: a write, or why there is none. */
-export interface RencanaPutusan {
-  readonly catatan: readonly Catatan[];
-  readonly dilakukan?: PutusanDilakukan;
-  readonly perintah: string;
-  readonly ringkasan: string;
-  /** Nothing to write where all of it stood there already. */
-  readonly perubahan: readonly Perubahan[];
-}
-
-/** A period that is locked, with the figures that are decided on. */
-export interface BahanPutusan {
-  readonly ruang: RuangKerja;
-  readonly periode: Periode;
-  readonly potret: Potret;
-  readonly hash: string;
-}
+import type { HasilPutuskan, PermintaanPutuskan, PutusanDilakukan, RencanaPutusan } from './tipe';
 
 /**
  * Decisions of step 18, per indicator: shows how each stands, writes down what the meeting decided, or takes a decision back.
@@ -51,7 +35,10 @@ export async function putuskan(
   lingkungan: Lingkungan,
   permintaan: PermintaanPutuskan,
 ): Luaran<HasilPutuskan> {
-  const dimuat = await muatRuangKerja(buku, [tabelKunciAngka.id, tabelPotret, tabelPelaksanaan.id]);
+  const dimuat = await muatRuangKerja(buku, [
+    ...tabelAlur,
+    ...[tabelKunciAngka.id, tabelPotret, tabelRekomendasi.id],
+  ]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const periode = periodeDari(permintaan.periode);
@@ -133,10 +120,16 @@ function hasilPutuskan(
     kunci: terkunci === undefined ? null : kunciDilihat(terkunci),
     desimal: potret?.desimal ?? pengaturan.desimal,
     pimpinan: pengaturan.pimpinan,
-    indikator: keadaanKeputusan({ rencana, keputusan }, periode, potret),
+    indikator: keadaanKeputusan(
+      { rencana, keputusan },
+      periode,
+      potret,
+      rekomendasiPeriode({ data: { ...ruang.data, keputusan }, tabel: ruang.tabel }, periode.kode),
+    ),
     dilakukan,
     terbuka: indikatorTerbuka({ rencana, keputusan }).length,
     ditandai: tandaLangkah(ruang, 18, periode.kode) !== undefined,
+    lembar: [],
   };
 }
 

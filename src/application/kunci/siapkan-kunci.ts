@@ -8,11 +8,11 @@ import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import type { BarisData } from '../../domain/data/baris-data';
+import { catatTanpaPengumpulan } from '../capaian/belum-dikompilasi';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
 import { perhitunganDiingat } from '../capaian/perhitungan-diingat';
 import { tulisAngka } from '../kompilasi/perubahan-capaian';
@@ -76,9 +76,7 @@ export async function siapkanKunci(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...dibaca.value.catatan,
-    ...(perTanggal === undefined
-      ? [catatRuangKerja('periode-belum-dikompilasi', { periode: kodePeriode })]
-      : []),
+    ...(perTanggal === undefined ? [catatTanpaPengumpulan(ruang.data, kodePeriode)] : []),
     ...catatPeriodeDiarsipkan(ruang.data, periode?.kode),
   ];
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)

@@ -44,7 +44,7 @@ export function lembarBacaDahulu(bahan: BahanBacaDahulu): LembarRumus {
   ];
   return {
     nama: 'Baca Dahulu',
-    kolom: [{ lebar: 130, gaya: 'petunjuk' }],
+    kolom: [{ lebar: 110, gaya: 'petunjuk' }],
     *baris() {
       for (const satu of baris) yield [satu];
     },

@@ -4,6 +4,7 @@ import type { RumusSel } from '../../domain/rumus/excel/fungsi-agregat-excel';
 import { nilaiAtauGalat, totalExcel, type SelHitungan } from '../../domain/rumus/excel/total-excel';
 import { kutipLembar } from '../../lembar/kutip-lembar';
 import type { LembarRumus, RumusBuku, SelRumus } from '../ports/penulis-buku-rumus';
+import { namaLingkup } from './lembar-selisih';
 import { BARIS_DAFTAR, lembarDaftar } from './lembar-tetap';
 import type { RumusIndikator } from './rumus-indikator';
 
@@ -61,7 +62,7 @@ export class LembarHitungan {
     });
     this.isi.push([
       indikator.kode,
-      lingkup.jenis,
+      namaLingkup[lingkup.jenis],
       lingkup.kode,
       nomor + 1,
       sah.teks.slice(...agregat.posisi),
@@ -82,7 +83,7 @@ export class LembarHitungan {
         'Setiap fungsi (jumlah, cacah, …) dari setiap rumus pada setiap lingkup. Kolom kode lingkup dan area menyaring baris lembar data.',
       kolom: [
         { judul: 'Kode', lebar: 10, gaya: 'teks' },
-        { judul: 'Lingkup', lebar: 10, gaya: 'teks' },
+        { judul: 'Lingkup', lebar: 14, gaya: 'teks' },
         { judul: 'Kode lingkup', lebar: 16, gaya: 'teks' },
         { judul: 'Fungsi ke-', lebar: 10, gaya: 'angka' },
         { judul: 'Fungsi', lebar: 50, gaya: 'teks' },

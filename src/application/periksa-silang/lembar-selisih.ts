@@ -40,7 +40,8 @@ type IdKolom = (typeof kolom)[number]['id'];
 const huruf = new Map<IdKolom, string>(kolom.map(({ id }, k) => [id, String.fromCharCode(65 + k)]));
 const hurufDari = (id: IdKolom): string => huruf.get(id) ?? '';
 
-const namaLingkup: Readonly<Record<Lingkup['jenis'], string>> = {
+/** What a scope is called in the workbook. */
+export const namaLingkup: Readonly<Record<Lingkup['jenis'], string>> = {
   seluruh: 'Seluruh OPD',
   opd: 'OPD',
   area: 'Area',

@@ -29,7 +29,7 @@ export interface BahanLembarTingkat {
   readonly opd: string | undefined;
 }
 
-const LEBAR = { sempit: 10, biasa: 16, lebar: 24 } as const;
+const LEBAR = { sempit: 10, biasa: 20, lebar: 48 } as const;
 const gayaTipe: Readonly<Record<TipeNilai, GayaRumus>> = {
   angka: 'angka',
   tanggal: 'tanggal',

@@ -1,7 +1,8 @@
 import { labelPeriode } from '../../domain/kalender/periode';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
-import { ok } from '../../domain/umum/result';
+import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { fail, ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
@@ -15,6 +16,7 @@ import { angkaDiperiksa } from './angka-diperiksa';
 import { catatUkuran } from './batas-ukuran';
 import { catatSilang, type CatatanSilang } from './catatan';
 import { cariDiminta, type Diminta } from './cari-diminta';
+import { denganKemajuan } from './kemajuan-lembar';
 import { lembarBacaDahulu, type BahanBacaDahulu } from './lembar-baca-dahulu';
 import { susunBuku, type BukuSilang } from './susun-buku';
 import type { HasilPeriksaSilang, PermintaanPeriksaSilang } from './tipe';
@@ -30,6 +32,7 @@ export async function periksaSilang(
   buku: Workbook,
   permintaan: PermintaanPeriksaSilang,
   tulis: PenulisBukuRumus,
+  kemajuan: Kemajuan,
 ): Luaran<HasilPeriksaSilang> {
   const dibaca = await siapkanPeriode(buku, permintaan.periode);
   if (!dibaca.ok) return dibaca;
@@ -62,7 +65,10 @@ export async function periksaSilang(
   if (terlaluBesar.length > 0) return ok({ catatan: [...catatan, ...terlaluBesar] });
   const tidakDiperiksa = ringkasTidakDiperiksa(tersusun.baris);
   const lembar = tersusun.data.map(({ penyusun: { nama, banyakBaris } }) => ({ nama, baris: banyakBaris }));
-  const isi = await tulis([lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }), ...tersusun.lembar]);
+  const bacaan = lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar });
+  const berjalan = denganKemajuan([bacaan, ...tersusun.lembar], lembar, kemajuan);
+  const isi = await tulis(berjalan.lembar);
+  if (berjalan.dihentikan()) return fail({ kode: 'cancelled' });
   return ok({
     catatan: [...catatan, ...catatHasil(siap, tidakDiperiksa)],
     isi: {

@@ -1,4 +1,5 @@
 import { bentukBanding } from '../../domain/umum/teks';
+import { tabelAksi } from '../../lembar/daftar/aksi';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelMeta } from '../../lembar/daftar/meta';
@@ -12,6 +13,7 @@ import { perubahanMeta } from './perubahan';
 /** Kinds of rows that get a visible code in order, with what the code begins with. A new kind is an entry here. */
 const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
+  aksi: { tabelId: tabelAksi.id, awalan: 'TL-', digit: 3 },
   keputusan: { tabelId: tabelKeputusan.id, awalan: 'KEP-', digit: 3 },
   penyimpangan: { tabelId: tabelPenyimpangan.id, awalan: 'PNY-', digit: 3 },
   rekomendasi: { tabelId: tabelRekomendasi.id, awalan: 'REK-', digit: 3 },

@@ -16,6 +16,7 @@ import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import { perubahanRencana } from '../impor-rencana';
+import { rekomendasiPutusan } from '../keputusan/rekomendasi-putusan';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import { barisMulaiSiklus } from '../pengaturan';
@@ -49,10 +50,10 @@ export function unitLanjutan(
 }
 
 /** Recommendations that a meeting approved, and whose follow-up is not over. */
-export const rekomendasiTerbuka = ({ tabel }: RuangKerja): readonly Baris<typeof tabelRekomendasi>[] =>
-  tabel
-    .urai(tabelRekomendasi)
-    .baris.filter(({ keputusan, status }) => keputusan !== null && !isSelesaiDitindaklanjuti(status));
+export const rekomendasiTerbuka = (ruang: RuangKerja): readonly Baris<typeof tabelRekomendasi>[] =>
+  rekomendasiPutusan(ruang).flatMap(({ baris, disetujui }) =>
+    disetujui === undefined || isSelesaiDitindaklanjuti(baris.status) ? [] : [baris],
+  );
 
 /** People whose time in their role does not end before the year begins. */
 function pelaksanaLanjutan(

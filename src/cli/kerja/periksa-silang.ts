@@ -28,7 +28,12 @@ export const periksaSilang: Kerja = async (konteks, argumen) => {
   };
   const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
     denganArsipDiSamping(konteks, berkas, buku, periode, async (terbuka): Luaran<HasilPeriksaSilang> => {
-      const luaran = await jalankanSilang(terbuka, permintaan, penulisBukuRumus(pemadatNode));
+      const luaran = await jalankanSilang(
+        terbuka,
+        permintaan,
+        penulisBukuRumus(pemadatNode),
+        konteks.kemajuan,
+      );
       if (!luaran.ok || luaran.value.isi === undefined) return luaran;
       const ditulis = await buatBerkas(konteks.disk, jalur, luaran.value.isi.isi);
       if (!ditulis.ok) return ditulis;

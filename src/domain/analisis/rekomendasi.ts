@@ -4,8 +4,6 @@ export const labelAsalRekomendasi = {
   tim: 'Tim',
 } as const;
 
-export type AsalRekomendasi = keyof typeof labelAsalRekomendasi;
-
 /** How far a decided recommendation was followed up, as cells name it. */
 export const labelStatusTindakLanjut = {
   belum: 'Belum ditindaklanjuti',

@@ -67,9 +67,9 @@ export interface BahanUraian {
   readonly hitungan: Hitungan;
   readonly tanpaUnit: NilaiTanpaUnit;
   /** A unit's own target of the indicator in its period. */
-  targetUnit(indikator: Indikator, periode: string, kode: string): number | undefined;
+  readonly targetUnit: (indikator: Indikator, periode: string, kode: string) => number | undefined;
   /** Ceilings of a unit's packages, as the period has them. */
-  paguUnit(kode: string): number;
+  readonly paguUnit: (kode: string) => number;
 }
 
 const angkaDari = (hasil: Hasil): { readonly nilai?: number } =>

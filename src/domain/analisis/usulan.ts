@@ -48,7 +48,7 @@ export interface BahanUsulan {
   readonly unitPencilan: readonly string[];
   readonly pemilikIndikator: string;
   /** Who answers for a unit; blank where nobody is named. */
-  pemilikUnit(kode: string): string;
+  readonly pemilikUnit: (kode: string) => string;
 }
 
 /** At most so many units are named: who moves the figure least is not worth a meeting's time. */

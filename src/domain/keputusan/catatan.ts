@@ -36,6 +36,19 @@ export interface ParamsCatatanKeputusan {
   /** Too little data, and no word on why it was decided all the same. */
   'keputusan-catatan-wajib': { indikator: string };
   'keputusan-tercapai-tanpa-nilai': { indikator: string };
+  /** (a) without saying which recommendation: `pilihan` are those there are. */
+  'keputusan-tanpa-rekomendasi': { indikator: string; pilihan: readonly string[] };
+  'keputusan-rekomendasi-tidak-dikenal': {
+    indikator: string;
+    rekomendasi: string;
+    pilihan: readonly string[];
+  };
+  /** It has no date, or one before the meeting: the action could not be done in time. */
+  'keputusan-rekomendasi-tenggat': { rekomendasi: string; tenggat?: number; tanggal: number };
+  /** The action of a decision that was taken back stays in the plan. */
+  'keputusan-aksi-tetap': { aksi: readonly string[] };
+  /** The action of an approved recommendation is not in the plan any more. */
+  'keputusan-aksi-hilang': { rekomendasi: string; aksi: string; keputusan: string };
   /** Decided, although the value does not meet the target. */
   'keputusan-tercapai-di-bawah-target': { indikator: string };
   'keputusan-sudah-ada': { indikator: string; periode: string; kode: string; cabang: CabangKeputusan };
@@ -82,6 +95,11 @@ export const catatKeputusan = pembuatCatatan<ParamsCatatanKeputusan>({
   'keputusan-bersama-belum-memadai': { tingkat: 'galat', akibat: 'menghentikan' },
   'keputusan-catatan-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
   'keputusan-tercapai-tanpa-nilai': { tingkat: 'galat', akibat: 'menghentikan' },
+  'keputusan-tanpa-rekomendasi': { tingkat: 'galat', akibat: 'menghentikan' },
+  'keputusan-rekomendasi-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'keputusan-rekomendasi-tenggat': { tingkat: 'galat', akibat: 'menghentikan' },
+  'keputusan-aksi-tetap': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'keputusan-aksi-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-tercapai-di-bawah-target': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-sudah-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'keputusan-sudah-final': { tingkat: 'galat', akibat: 'menghentikan' },

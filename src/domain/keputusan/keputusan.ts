@@ -11,8 +11,6 @@ export const labelKeputusan = {
 } as const satisfies Partial<Record<IdCabang, string>>;
 export type CabangKeputusan = keyof typeof labelKeputusan;
 
-export const daftarCabangKeputusan = Object.keys(labelKeputusan) as readonly CabangKeputusan[];
-
 export type HurufKeputusan = 'a' | 'b' | 'c';
 
 /** The final statuses of (c): reached, or its time is over. They are not the same. */

@@ -20,6 +20,15 @@ export interface ButirKeputusan {
   readonly angka: AngkaDiputuskan;
   readonly cabang: CabangKeputusan;
   readonly catatan: string | null;
+  /** Of (a): what is approved, and the codes of all that wait. */
+  readonly rekomendasi: readonly RekomendasiDipilih[];
+  readonly menunggu: readonly string[];
+}
+
+/** A recommendation that is to be approved. */
+export interface RekomendasiDipilih {
+  readonly kode: string;
+  readonly tenggat: Tanggal | null;
 }
 
 export interface BahanPeriksaKeputusan {
@@ -71,9 +80,10 @@ function periksaBersama({ butir, cara }: BahanPeriksaKeputusan): readonly Catata
 }
 
 function periksaButir(
-  { periode, berlaku, cara }: BahanPeriksaKeputusan,
-  { angka, cabang, catatan }: ButirKeputusan,
+  { periode, berlaku, cara, tanggal }: BahanPeriksaKeputusan,
+  butir: ButirKeputusan,
 ): readonly CatatanKeputusan[] {
+  const { angka, cabang, catatan } = butir;
   const { kode: indikator, indikatorId } = angka;
   const di = { kode: indikator };
   const final = berlaku.dipantau(indikatorId, periode);
@@ -100,6 +110,7 @@ function periksaButir(
             di,
           ),
         ]),
+    ...(ada?.cabang === cabang ? [] : periksaRekomendasi(butir, tanggal)),
     ...(cabang === 'tetapkan-tercapai' && !angka.adaNilai
       ? [catatKeputusan('keputusan-tercapai-tanpa-nilai', { indikator }, di)]
       : []),
@@ -110,6 +121,28 @@ function periksaButir(
       ? [catatKeputusan('keputusan-catatan-wajib', { indikator }, di)]
       : []),
   ];
+}
+
+/** (a) approves recommendations that are named, each with a date that lies ahead. */
+function periksaRekomendasi(
+  { angka: { kode: indikator }, cabang, rekomendasi, menunggu }: ButirKeputusan,
+  tanggal: Tanggal,
+): readonly CatatanKeputusan[] {
+  if (cabang !== 'setujui-rekomendasi') return [];
+  const di = { kode: indikator };
+  if (rekomendasi.length === 0)
+    return [catatKeputusan('keputusan-tanpa-rekomendasi', { indikator, pilihan: menunggu }, di)];
+  return rekomendasi.flatMap(({ kode, tenggat }) =>
+    tenggat !== null && tenggat >= tanggal
+      ? []
+      : [
+          catatKeputusan(
+            'keputusan-rekomendasi-tenggat',
+            { rekomendasi: kode, tanggal, ...(tenggat === null ? {} : { tenggat }) },
+            di,
+          ),
+        ],
+  );
 }
 
 export const catatSudahAda = ({ periode, kode, cabang }: Keputusan, indikator: string): CatatanKeputusan =>

@@ -45,6 +45,8 @@ export interface ParamsCatatanSop {
   'indikator-belum-ditutup': { indikator: string; nama: string; periode?: string; cabang?: string };
   /** The offer to close the rest in `periode`, which ends with the year; it is not locked where absent. */
   'sisanya-dapat-ditutup': { jumlah: number; periode?: string };
+  /** With the mark of step 19. */
+  'laporan-akhir-disusun': { lembar: string };
   'butir-tidak-dikenal': { butir: string; nomor?: number; pilihan?: readonly string[] };
   'butir-belum-lengkap': { nomor: number; jumlah: number };
   /** Undoing 7b would leave marks of a round that never was. */
@@ -93,6 +95,7 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'penutupan-belum-ditetapkan': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-belum-ditutup': { tingkat: 'galat', akibat: 'menghentikan' },
   'sisanya-dapat-ditutup': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'laporan-akhir-disusun': { tingkat: 'info', akibat: 'memberi-tahu' },
   'butir-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'butir-belum-lengkap': { tingkat: 'info', akibat: 'memberi-tahu' },
   'langkah-sesudahnya-dahulu': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -10,9 +10,10 @@ import { samaTeks } from '../../domain/umum/teks';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanNilai, type NilaiSajian } from '../capaian/nilai';
 import { tulisTarget } from '../capaian/tulis-target';
+import { sajikanPeriode, type PeriodeSajian } from '../dasar';
 import { sajikanRekomendasi } from './rekomendasi';
 import { tulisNilai, tulisSelisih } from './selisih';
-import { tulisUsulanLembar } from './usulan';
+import { tulisUsulan, tulisUsulanLembar } from './usulan';
 
 /** What a unit adds to a gap, as a line and as the cells of a table. */
 export interface SumbanganSajian {
@@ -23,7 +24,7 @@ export interface SumbanganSajian {
   readonly merugikan: boolean;
 }
 
-/** A proposal as it would be recorded: in the language of the workbook, to be edited. */
+/** A proposal as it would be recorded, in the language of the workbook, to be edited; and as it is told. */
 export interface UsulanSajian {
   readonly nomor: string;
   readonly uraian: string;
@@ -33,6 +34,7 @@ export interface UsulanSajian {
   readonly tenggat: string;
   readonly tenggatTertulis: string;
   readonly hasil: string;
+  readonly dibaca: { readonly uraian: string; readonly hasil: string };
   /** Code of the recommendation that it was recorded as. */
   readonly sudah: string | null;
 }
@@ -60,6 +62,8 @@ export interface AnalisisIndikatorSajian {
   readonly dicatat: readonly string[];
   readonly pertanyaan: string | null;
   readonly usulan: readonly UsulanSajian[];
+  /** What is of the indicator is told with this scope, and recorded there. */
+  readonly utama: boolean;
   /** What stands in the sheet Analisis, for a form. */
   readonly isian: {
     readonly metode: string;
@@ -70,6 +74,10 @@ export interface AnalisisIndikatorSajian {
 }
 
 export interface AnalisisSajian {
+  readonly periode: PeriodeSajian;
+  readonly terkompilasi: readonly PeriodeSajian[];
+  /** That the sheet Capaian is behind; `null` where it is not. */
+  readonly usang: string | null;
   readonly judul: string;
   readonly ringkas: string;
   readonly belumMelapor: string | null;
@@ -89,6 +97,9 @@ export function sajikanAnalisis(hasil: HasilAnalisis, bahasa: Bahasa): AnalisisS
   const belum = indikator.filter(({ belumTercapai }) => belumTercapai).length;
   const periode = tulis.periode(hasil.periode);
   return {
+    periode: sajikanPeriode(hasil.periode, bahasa),
+    terkompilasi: hasil.terkompilasi.map((satu) => sajikanPeriode(satu.periode, bahasa)),
+    usang: hasil.usang && hasil.draf === undefined ? bahasa.teks.sajian.capaian.usang : null,
     judul: kata.judul(periode, tulis.tanggal(hasil.perTanggal)),
     ringkas:
       indikator.length === 0
@@ -120,7 +131,7 @@ function sajikanSatu(
 ): AnalisisIndikatorSajian {
   const kata = bahasa.teks.sajian.analisis;
   const { desimal } = hasil;
-  const { capaian, tercatat, pertanyaan, kelengkapan } = satu;
+  const { capaian } = satu;
   const { indikator } = capaian;
   const nilai = sajikanNilai(capaian, desimal, bahasa);
   return {
@@ -135,44 +146,68 @@ function sajikanSatu(
     perubahan: sajikanPerubahan(satu, desimal, bahasa),
     ...sajikanUraian(satu, desimal, nama, bahasa),
     pencilan: sajikanPencilan(satu, desimal, nama, bahasa),
-    kelengkapan:
-      kelengkapan === undefined
-        ? null
-        : kata.kelengkapan(
-            bahasa.tulis.persen(kelengkapan.persen, desimal),
-            bahasa.tulis.persen(kelengkapan.ambang, desimal),
-          ),
+    kelengkapan: sajikanKurang(satu, desimal, bahasa),
     aksi: sajikanAksi(satu, bahasa),
     rekomendasi: satu.rekomendasi.map((butir) => sajikanRekomendasi(butir, bahasa)),
-    dicatat: [
-      ...(tercatat?.metodeAnalisis == null ? [] : [kata.metode(tercatat.metodeAnalisis)]),
-      ...(tercatat?.sebab == null ? [] : [kata.sebab(tercatat.sebab)]),
-    ],
+    ...sajikanCatatan(satu, bahasa),
+    usulan: sajikanUsulan(satu, desimal, nama, bahasa),
+    utama: satu.utama,
+  };
+}
+
+const sajikanKurang = (
+  { kelengkapan }: AnalisisIndikator,
+  desimal: number,
+  { teks, tulis }: Bahasa,
+): string | null =>
+  kelengkapan === undefined
+    ? null
+    : teks.sajian.analisis.kelengkapan(
+        tulis.persen(kelengkapan.persen, desimal),
+        tulis.persen(kelengkapan.ambang, desimal),
+      );
+
+/** What the team recorded, as it is told and as a form begins with it. */
+function sajikanCatatan(
+  { capaian: { indikator }, tercatat, pertanyaan }: AnalisisIndikator,
+  { teks }: Bahasa,
+): Pick<AnalisisIndikatorSajian, 'dicatat' | 'pertanyaan' | 'isian'> {
+  const kata = teks.sajian.analisis;
+  const metode = tercatat?.metodeAnalisis ?? '';
+  const sebab = tercatat?.sebab ?? '';
+  return {
+    dicatat: [...(metode === '' ? [] : [kata.metode(metode)]), ...(sebab === '' ? [] : [kata.sebab(sebab)])],
     pertanyaan:
       pertanyaan === undefined
         ? null
         : `${pertanyaan.teks ?? kata.sebabBelumDiketahui} (${kata.dijawab(pertanyaan.pemilik)})`,
-    usulan: satu.usulan.map((usulan) => {
-      const tertulis = tulisUsulanLembar(usulan, satu, nama, desimal);
-      const sudah = satu.rekomendasi.find(({ baris }) => samaTeks(baris.uraian, tertulis.uraian));
-      return {
-        nomor: String(usulan.nomor),
-        opd: usulan.opd ?? '',
-        penanggungJawab: usulan.penanggungJawab,
-        tenggat: isoDari(usulan.tenggat),
-        tenggatTertulis: bahasa.tulis.tanggal(usulan.tenggat),
-        ...tertulis,
-        sudah: sudah?.baris.kode ?? null,
-      };
-    }),
     isian: {
-      metode: tercatat?.metodeAnalisis ?? '',
-      sebab: tercatat?.sebab ?? '',
-      tanya: tercatat?.pertanyaan ?? '',
+      ...{ metode, sebab, tanya: tercatat?.pertanyaan ?? '' },
       pemilik: tercatat?.pemilik ?? indikator.penanggungJawab,
     },
   };
 }
+
+const sajikanUsulan = (
+  satu: AnalisisIndikator,
+  desimal: number,
+  nama: (kode: string) => string,
+  bahasa: Bahasa,
+): readonly UsulanSajian[] =>
+  satu.usulan.map((usulan) => {
+    const tertulis = tulisUsulanLembar(usulan, satu, nama, desimal);
+    const sudah = satu.rekomendasi.find(({ baris }) => samaTeks(baris.uraian, tertulis.uraian));
+    return {
+      nomor: String(usulan.nomor),
+      opd: usulan.opd ?? '',
+      penanggungJawab: usulan.penanggungJawab,
+      tenggat: isoDari(usulan.tenggat),
+      tenggatTertulis: bahasa.tulis.tanggal(usulan.tenggat),
+      ...tertulis,
+      dibaca: tulisUsulan(bahasa)(usulan, satu, nama, desimal),
+      sudah: sudah?.baris.kode ?? null,
+    };
+  });
 
 function tulisLingkup(
   { capaian: { lingkup }, tidakDinyatakan }: AnalisisIndikator,
@@ -354,10 +389,10 @@ export function barisAnalisis(sajian: AnalisisSajian, { teks }: Bahasa): readonl
         satu.usulan.map((u) =>
           kata.barisUsulan(
             u.nomor,
-            u.uraian,
+            u.dibaca.uraian,
             u.penanggungJawab === '' ? kata.tanpaPenanggungJawab : u.penanggungJawab,
             u.tenggatTertulis,
-            u.hasil,
+            u.dibaca.hasil,
           ),
         ),
         kata.bagian.usulan,

@@ -1,6 +1,7 @@
 import type { HasilAnalisis } from '../../application/analisis/tipe';
 import type { NamaGaya } from '../../lembar/bebas/gaya';
 import type { LembarBebas, SelBebas } from '../../lembar/bebas/tipe';
+import { terbesar } from '../../domain/umum/banyak';
 import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { jumlahBarisTeks, tinggiUntuk } from '../../lembar/tinggi';
 import { bahasaIndonesia } from '../../teks/bahasa-indonesia';
@@ -39,9 +40,7 @@ class PenataLembar {
           isi: teks,
           gaya: gaya === 'isi' && k > 0 ? 'tengah' : gaya,
         });
-      this.selesaikan(
-        Math.max(...milik.map((teks, k) => jumlahBarisTeks(teks, k === 0 ? lebar.B : lebar.C))),
-      );
+      this.selesaikan(terbesar(milik.map((teks, k) => jumlahBarisTeks(teks, k === 0 ? lebar.B : lebar.C))));
     }
   }
 

@@ -5,7 +5,7 @@ import { sajikanAkanDikirim, type AkanDikirimSajian } from './akan-dikirim';
 import { sajikanUnitTerkirim, type UnitTerkirimSajian } from './terkirim';
 
 export interface PeriodeDistribusiSajian extends PeriodeSajian {
-  /** With how many units have been sent its template: `Triwulan I 2026 (sudah dibuat 3 dari 38)`. */
+  /** With how many units have been sent its template: `Triwulan I 2026 (dibuat 3/38)`. */
   readonly pilihan: string;
   readonly indikator: readonly { readonly kode: string; readonly nama: string }[];
 }

@@ -21,6 +21,7 @@ const indikatorJson = ({
   keputusan,
   dipantau,
   bertentangan,
+  rekomendasi,
 }: KeadaanKeputusan): object => ({
   kode,
   nama,
@@ -29,6 +30,9 @@ const indikatorJson = ({
   kelengkapan: kelengkapan ?? null,
   keputusan: keputusan === undefined ? null : keputusanJson(keputusan),
   dipantau: dipantau === undefined ? null : keputusanJson(dipantau),
+  rekomendasi: rekomendasi.map(({ baris, disetujui }) => ({
+    ...{ kode: baris.kode, uraian: baris.uraian, disetujui: disetujui ?? null },
+  })),
   bertentangan: bertentangan.map(({ kode: satu }) => satu),
 });
 
@@ -47,5 +51,7 @@ export const putuskanJson = ({
     apa: dilakukan.apa,
     keputusan: dilakukan.keputusan.map(keputusanJson),
     sama: dilakukan.sama.map(keputusanJson),
+    aksi: dilakukan.aksi.map(({ kode, uraian }) => ({ kode, uraian })),
+    versiRencana: dilakukan.versiRencana,
   },
 });

@@ -20,6 +20,8 @@ export interface IndikatorKeputusanSajian {
   readonly keputusan: string | null;
   /** That it was closed before and is only watched. */
   readonly dipantau: string | null;
+  /** Recommendations that wait for approval. */
+  readonly rekomendasi: readonly { readonly kode: string; readonly uraian: string }[];
   /** It waits for a decision. */
   readonly terbuka: boolean;
   /** It may be declared reached: there is a value. */
@@ -76,6 +78,7 @@ export function sajikanPutuskan(hasil: HasilPutuskan, bahasa: Bahasa): PutuskanS
     dilakukan: sajikanDilakukan(dilakukan, bahasa),
     indikator: hasil.indikator.map((satu) => sajikanIndikator(satu, hasil.desimal, bahasa)),
     lanjut: [
+      ...hasil.lembar.map((satu) => kata.disusun(satu)),
       ...(kunci !== null && diputuskan.length === dibahas.length && !hasil.ditandai
         ? [kata.dapatDitandai]
         : []),
@@ -94,6 +97,10 @@ function sajikanDilakukan(dilakukan: HasilPutuskan['dilakukan'], bahasa: Bahasa)
         ? kata.dicatat(satu.indikator, sebutKeputusan(satu, bahasa))
         : kata.dibatalkan(satu.indikator, satu.kode, satu.batal.alasan),
     ),
+    ...dilakukan.aksi.map(({ kode, uraian }) => kata.aksi(kode, uraian)),
+    ...(dilakukan.versiRencana === null
+      ? []
+      : [kata.versiRencana(bahasa.tulis.angka(dilakukan.versiRencana))]),
     ...dilakukan.sama.map((satu) => kata.sama(satu.indikator, sebutKeputusan(satu, bahasa))),
   ];
 }
@@ -106,6 +113,9 @@ function sajikanIndikator(satu: KeadaanKeputusan, desimal: number, bahasa: Bahas
     ...sajikanAngka(capaian, desimal, bahasa),
     ...sajikanKeputusan(satu, bahasa),
     terbuka: keputusan === undefined && dipantau === undefined,
+    rekomendasi: satu.rekomendasi.flatMap(({ baris: { kode, uraian }, disetujui }) =>
+      disetujui === undefined ? [{ kode, uraian }] : [],
+    ),
     adaNilai: capaian.some(({ hasil }) => hasil.jenis === 'nilai'),
     perluCatatan: !memadai,
   };
@@ -159,6 +169,7 @@ export const barisPutuskan = (
   ...indikator.flatMap((satu) => [
     `${satu.kode} ${satu.nama}: ${satu.nilai}${satu.status === null ? '' : `, ${satu.status.teks}`}`,
     `  ${satu.kelengkapan}`,
+    ...satu.rekomendasi.map(({ kode, uraian }) => `  ${kode}: ${uraian}`),
     `  ${satu.dipantau ?? satu.keputusan ?? teks.sajian.keputusan.belum}`,
   ]),
   ...lanjut,

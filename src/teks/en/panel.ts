@@ -3,6 +3,7 @@ import { angka, bersatuan } from './angka';
 import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
+import { analisis } from './panel/analisis';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
 import { cadangan } from './panel/cadangan';
@@ -11,6 +12,7 @@ import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
 import { fungsi } from './fungsi';
 import { kata } from './panel/kata';
+import { keputusan } from './panel/keputusan';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
@@ -21,10 +23,12 @@ import { pengembalian } from './panel/pengembalian';
 import { pustaka } from './panel/pustaka';
 import { rencana } from './panel/rencana';
 import { rumus } from './panel/rumus';
+import { tindakLanjut } from './panel/tindak-lanjut';
 
 export const panel: typeof sumber = {
   tulis: { angka, bersatuan, tanggalIso },
   alur,
+  analisis,
   aturan,
   buat,
   cadangan,
@@ -34,6 +38,7 @@ export const panel: typeof sumber = {
   fungsi,
   gagalProgram,
   kata,
+  keputusan,
   kerangka,
   kompilasi,
   komponen,
@@ -44,4 +49,5 @@ export const panel: typeof sumber = {
   pustaka,
   rencana,
   rumus,
+  tindakLanjut,
 };

@@ -23,6 +23,7 @@ import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { pesanTahun } from './catatan/tahun';
+import { pesanTindakLanjut } from './catatan/tindak-lanjut';
 import { pesanUnit } from './catatan/unit';
 import { pesanVersi } from './catatan/versi';
 import { pesanKeadaan } from './keadaan';
@@ -60,6 +61,7 @@ const pesan = {
     ...pesanSop,
     ...pesanTempel,
     ...pesanTahun,
+    ...pesanTindakLanjut,
     ...pesanUnit,
     ...pesanVersi,
   },

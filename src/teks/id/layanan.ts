@@ -104,9 +104,28 @@ export const layanan = {
       nomor: 'Nomor notula rapat',
       tanggal: 'Tanggal rapat, misalnya 2026-04-20; bawaannya hari ini',
       catatan: 'Catatan; wajib bila data indikatornya belum memadai',
+      rekomendasi: 'Kode rekomendasi yang disetujui dengan a, misalnya "REK-001"; tanpa ini satu-satunya',
       batal: 'Batalkan keputusan indikator itu, dengan alasan ini',
+      lembar: 'Susun Lembar Keputusan periode itu: untuk dicetak, kotak a, b, dan c kosong',
+      laporan: 'Susun Laporan Akhir Status Indikator',
       sisanya:
         'Tutup semua indikator yang masih terbuka dengan status waktu-terlampaui, pada periode terakhir',
+    },
+  },
+  'tindak-lanjut': {
+    nama: 'Tindak Lanjut',
+    ringkas:
+      'Tindak lanjut rekomendasi yang disetujui: yang lewat tenggat dahulu; catat bukti dan pemeriksaannya',
+    opsi: {
+      kode: 'Kode rekomendasi, misalnya REK-001; tanpa ini semuanya ditampilkan',
+      status:
+        'belum, belum-sesuai, sesuai, atau tidak-dapat; ditetapkan oleh orang lain daripada penanggung jawabnya',
+      bukti: 'Tautan atau nama berkas bukti',
+      tanggal: 'Tanggal ditindaklanjuti; bawaannya hari ini bila bukti diisi',
+      diperiksa: 'Nama yang memeriksa',
+      nip: 'NIP yang memeriksa',
+      'tanggal-periksa': 'Tanggal diperiksa; bawaannya hari ini',
+      alasan: 'Alasan; wajib untuk belum-sesuai dan tidak-dapat',
     },
   },
   'banding-rencana': {
@@ -126,7 +145,7 @@ export const layanan = {
       catat: 'Kode indikator yang analisisnya dicatat',
       metode: 'Metode analisis yang dipakai, misalnya "telaah berkas dan wawancara"',
       sebab: 'Sebab menurut tim',
-      tanya: 'Pertanyaan yang belum terjawab',
+      tanya: 'Pertanyaan yang belum terjawab; "-" bila sudah terjawab',
       pemilik: 'Siapa yang menjawabnya; bawaannya penanggung jawab indikator',
       oleh: 'Siapa yang mencatat',
       tulis: 'Buat lembar Analisis Capaian untuk rapat',

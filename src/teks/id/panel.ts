@@ -2,6 +2,7 @@ import { angka, bersatuan } from './angka';
 import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
+import { analisis } from './panel/analisis';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
 import { cadangan } from './panel/cadangan';
@@ -10,6 +11,7 @@ import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
 import { fungsi } from './fungsi';
 import { kata } from './panel/kata';
+import { keputusan } from './panel/keputusan';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
@@ -20,11 +22,13 @@ import { pengembalian } from './panel/pengembalian';
 import { pustaka } from './panel/pustaka';
 import { rencana } from './panel/rencana';
 import { rumus } from './panel/rumus';
+import { tindakLanjut } from './panel/tindak-lanjut';
 
 /** What the pane shows. Free of the core: the pane loads only this of a language. */
 export const panel = {
   tulis: { angka, bersatuan, tanggalIso },
   alur,
+  analisis,
   aturan,
   buat,
   cadangan,
@@ -34,6 +38,7 @@ export const panel = {
   fungsi,
   gagalProgram,
   kata,
+  keputusan,
   kerangka,
   kompilasi,
   komponen,
@@ -44,4 +49,5 @@ export const panel = {
   pustaka,
   rencana,
   rumus,
+  tindakLanjut,
 };

@@ -1,6 +1,7 @@
 import { analisis, type PermintaanAnalisis } from '../../../src/application/analisis/analisis';
 import { rekomendasi, type PermintaanRekomendasi } from '../../../src/application/analisis/rekomendasi';
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
+import type { Luaran } from '../../../src/application/luaran';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { lembarAnalisis } from '../../../src/sajian/analisis/lembar-analisis';
 import { tulisUsulanLembar } from '../../../src/sajian/analisis/usulan';
@@ -13,7 +14,7 @@ const jalankan = (buku: Workbook, permintaan: PermintaanAnalisis = {}) =>
   analisis(buku, lingkunganUji('a'), { periode: '2026-TW1', ...permintaan }, lembarAnalisis);
 const catat = (buku: Workbook, permintaan: PermintaanRekomendasi = {}, id = 'r') =>
   rekomendasi(buku, lingkunganUji(id), { periode: '2026-TW1', ...permintaan }, tulisUsulanLembar);
-const kode = async (luaran: ReturnType<typeof jalankan> | ReturnType<typeof catat>) => {
+const kode = async (luaran: Luaran<unknown>) => {
   const { catatan, isi } = nilaiDari(await luaran);
   return { kode: catatan.map((satu) => satu.kode), ada: isi !== undefined };
 };
@@ -113,13 +114,17 @@ describe('yang dicatat tim', () => {
       pertanyaan: { jenis: 'ditanyakan-tim', teks: 'Mengapa DPU terlambat?' },
       tercatat: { metodeAnalisis: 'Telaah berkas' },
     });
+    isiDari(await jalankan(buku, { catat: 'IK01', tanya: '-', oleh: 'Ani' }));
+    const lagi = isiDari(await jalankan(buku)).indikator[0]!;
+    expect(lagi.tercatat).toMatchObject({ pertanyaan: null, sebab: 'Kontrak terlambat' });
+    expect(lagi.pertanyaan).toBeUndefined();
   });
 
   test('sebab 32.767 huruf dengan baris baru dan "=" kembali seperti ditulis; sehuruf lebih ditolak', async () => {
     const buku = await ruangTerkompilasiBerkas();
     const panjang = `=1+1\nbaris dua\n${'x'.repeat(32_767)}`.slice(0, 32_767);
     isiDari(await jalankan(buku, { catat: 'IK01', sebab: panjang, oleh: 'Budi' }));
-    const lagi = await buka(buku.bytes());
+    const lagi = buka(buku.bytes());
     const { indikator } = isiDari(await jalankan(lagi));
     expect(indikator[0]!.tercatat?.sebab).toBe(panjang);
     const sebelum = lagi.bytes();

@@ -1,4 +1,6 @@
 import { capaian } from '../../../src/application/capaian/capaian';
+import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
+import { daftarKunci } from '../../../src/application/kunci/daftar-kunci';
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { ketik } from '../../bangun/ketikan';
@@ -41,6 +43,28 @@ test('triwulan yang belum dikompilasi disebut menurut caranya; tahun tanpa isi m
     ...['2026', '2026-S1', '2026-S2'],
   ]);
   expect(nilaiDari(await capaian(buku, '2027'))).toMatchObject({
+    catatan: [{ kode: 'periode-belum-dikompilasi', params: { periode: '2027', contoh: '2027-TW1' } }],
+  });
+});
+
+test('tahun dan semester tidak dikunci, dihitung ulang, atau diarsipkan sendiri: yang disebut periode di dalamnya', async () => {
+  const buku = await ruangSetahun(['TW1', 'TW3']);
+  const disusun = (periode: string, dalam: readonly string[]) => ({
+    catatan: [{ kode: 'periode-disusun', params: { periode, dalam } }],
+  });
+  const dua = ['2026-TW1', '2026-TW3'];
+  const kunci = { oleh: 'Rina', tulis: tulisKode };
+  const tetap = (periode: string) => tetapkan(buku, lingkunganUji('kunci'), { ...kunci, periode });
+  expect(nilaiDari(await tetap('2026'))).toMatchObject(disusun('2026', dua));
+  expect(nilaiDari(await tetap('2026-s1'))).toMatchObject(disusun('2026-S1', ['2026-TW1']));
+  const { diminta } = isiDari(await daftarKunci(buku, { periode: '2026', tulis: tulisKode }));
+  expect(diminta).toMatchObject({ periode: '2026', penghalang: disusun('2026', dua).catatan });
+  const ulang = { periode: '2026', tulis: tulisKode };
+  expect(nilaiDari(await hitungUlang(buku, lingkunganUji('hitung'), ulang))).toMatchObject(
+    disusun('2026', dua),
+  );
+  // Nothing is inside of a year that never was.
+  expect(nilaiDari(await tetap('2027'))).toMatchObject({
     catatan: [{ kode: 'periode-belum-dikompilasi', params: { periode: '2027', contoh: '2027-TW1' } }],
   });
 });

@@ -62,7 +62,7 @@ const perUnit = ({ unit }: Terurai) =>
 const jumlah = ({ unit, tetap }: Terurai): number =>
   unit.reduce((semua, { kontribusi = 0 }) => semua + kontribusi, tetap);
 
-const dengan = (rumus: string): Keadaan['indikator'] => [indikator({ rumus })];
+const dengan = (rumus: string): readonly Indikator[] => [indikator({ rumus })];
 
 describe('rasio: (nᵢ − T·dᵢ) ÷ Σd', () => {
   // A: 90 of 100; B: 0 of 900. V = 9 000 / 1 000 = 9 %, T = 80.

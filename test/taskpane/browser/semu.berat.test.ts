@@ -112,7 +112,7 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     expect(await terlupa()).toEqual([]);
   });
 
-  test.each(['alur', 'rencana', 'data', 'distribusi', 'kompilasi', 'capaian'] as const)(
+  test.each(['alur', 'rencana', 'data', 'distribusi', 'kompilasi', 'capaian', 'analisis'] as const)(
     'halaman %s',
     async (kode) => {
       await halaman(teks.kerangka.halaman[kode]);

@@ -29,6 +29,9 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
   distribusi: 'distribusi',
   kompilasi: 'kompilasi',
   capaian: 'capaian',
+  'tindak-lanjut': 'tindak-lanjut',
+  analisis: 'analisis',
+  keputusan: 'keputusan',
 };
 
 const awalanLembar = 'buka-lembar:';

@@ -20,12 +20,14 @@ import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { KunciPeriode } from './kunci-periode';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
+import { UnduhSilang } from './unduh-silang';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   kepala: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   kecil: { color: tokens.colorNeutralForeground2 },
+  utuh: { whiteSpace: 'nowrap' },
 });
 
 /** Why there is no combined score, and which indicators it leaves out: a figure never stands without them. */
@@ -62,6 +64,7 @@ export function DaftarCapaian({
   const teks = useTeks('capaian');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const { kelompok, skor, belumWaktunya } = isi;
+  const unitDipilih = isi.lingkup.jenis === 'opd' ? isi.lingkup.kode : undefined;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <Pilihan
@@ -80,7 +83,7 @@ export function DaftarCapaian({
         <KeadaanTampil daftar={isi.keadaan} />
         {skor !== null && (
           <Body1 block>
-            {teks.skorGabungan}: <Body1Strong>{skor}</Body1Strong>
+            {teks.skorGabungan}: <Body1Strong className={gaya.utuh}>{skor}</Body1Strong>
           </Body1>
         )}
         <TidakIkut skor={isi} />
@@ -108,6 +111,11 @@ export function DaftarCapaian({
         </section>
       ))}
       <KunciPeriode periode={isi.periode.kode} kunci={isi.kunci} />
+      <UnduhSilang
+        key={`${isi.periode.kode}|${unitDipilih ?? ''}`}
+        periode={isi.periode.kode}
+        opd={unitDipilih}
+      />
       <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"

@@ -10,6 +10,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
 import { RincianTerkunci } from './rincian-terkunci';
+import { UnduhSilang } from './unduh-silang';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -81,6 +82,12 @@ export function Rincian({
           <HasilUsang usang={isi.usang} />
           {isi.terkunci !== null && <RincianTerkunci isi={isi.terkunci} />}
           <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
+          <UnduhSilang
+            key={`silang|${opd}`}
+            periode={periode}
+            indikator={indikator}
+            opd={opd === '' ? undefined : opd}
+          />
         </>
       )}
     </div>

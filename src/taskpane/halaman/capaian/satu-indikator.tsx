@@ -37,11 +37,15 @@ export function SatuIndikator({
       <Nilai satu={satu} />
       <KeadaanTampil daftar={satu.keadaan.filter(({ milik }) => milik === 'angka')} />
       {tren !== null && <TrenTampil tren={tren} />}
-      {setahun !== null && (
-        <Text size={200} className={gaya.kecil}>
-          {[setahun.teks, setahun.kurang, setahun.perkiraan].filter((isi) => isi !== null).join('. ')}
-        </Text>
-      )}
+      {setahun !== null &&
+        [setahun.teks, setahun.kurang, setahun.perkiraan].map(
+          (isi) =>
+            isi !== null && (
+              <Text key={isi} size={200} className={gaya.kecil}>
+                {isi}
+              </Text>
+            ),
+        )}
       <Text size={200} className={gaya.kecil}>
         {baseline}
       </Text>

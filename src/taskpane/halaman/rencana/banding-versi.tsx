@@ -1,6 +1,7 @@
-import { Body1, Body1Strong, Field, Select } from '@fluentui/react-components';
+import { Body1, Body1Strong } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca } from '../../hooks/tugas';
 import type { BandingRencanaSajian } from '../../../sajian/rencana/banding';
@@ -30,15 +31,12 @@ function PilihVersi({ versi }: { readonly versi: number }) {
   const sajian = isiHasil(tugas.hasil);
   const pilihan = sajian?.pilihan ?? [];
   const pilih = (label: string, nilai: string, ubah: (nilai: string) => void) => (
-    <Field label={label} size="small">
-      <Select size="small" value={nilai} onChange={(_, { value }) => ubah(value)}>
-        {(pilihan.length === 0 ? [{ nilai, label: nilai }] : pilihan).map((satu) => (
-          <option key={satu.nilai} value={satu.nilai}>
-            {satu.label}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Pilih
+      label={label}
+      nilai={nilai}
+      daftar={pilihan.length === 0 ? [[nilai, nilai]] : pilihan.map((satu) => [satu.nilai, satu.label])}
+      ubah={ubah}
+    />
   );
   return (
     <>

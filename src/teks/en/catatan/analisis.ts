@@ -38,12 +38,12 @@ export const pesanAnalisis: PesanDari<ParamsCatatanAnalisis> = {
     `The date ${tulis.tanggal(tanggal)} is over on ${tulis.tanggal(hariIni)}. The recommendation is recorded all the same; change its date on the sheet Rekomendasi if it is a slip.`,
   'rekomendasi-sudah-ada': ({ kode }) =>
     `The same was recommended for this indicator and period already: ${kode}. Write it otherwise if it is another one.`,
-  'usulan-tidak-ada': ({ indikator, nomor, banyak }, { angka }) =>
+  'usulan-tidak-ada': ({ indikator, nomor, banyak }, tulis) =>
     banyak === 0
       ? `${indikator} has no proposal in this period. Write the recommendation yourself.`
-      : `${indikator} has no proposal number "${nomor}". Choose from 1 to ${angka(banyak)}.`,
-  'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, { angka }) =>
-    `${teks[bagian]}, of ${angka(panjang)} characters, does not fit into a cell (${angka(batas)}). Shorten it, or keep the details in a file and name that here.`,
+      : `${indikator} has no proposal number "${nomor}". Choose from 1 to ${tulis.angka(banyak)}.`,
+  'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, tulis) =>
+    `${teks[bagian]}, of ${tulis.angka(panjang)} characters, does not fit into a cell (${tulis.angka(batas)}). Shorten it, or keep the details in a file and name that here.`,
   'rekomendasi-indikator-tidak-dikenal': ({ kode, indikator }) =>
     `Recommendation ${kode} names the indicator "${indikator}", which the plan does not have, and is not shown. Correct the code of the indicator.`,
   'rekomendasi-unit-berakhir': ({ kode, unit, penerus }) =>

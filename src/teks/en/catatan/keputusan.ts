@@ -49,6 +49,20 @@ export const pesanKeputusan: PesanDari<ParamsCatatanKeputusan> = {
     `The data of ${indikator} do not suffice. Give a note: why it is decided all the same.`,
   'keputusan-tercapai-tanpa-nilai': ({ indikator }) =>
     `${indikator} has no value in this period, so it cannot be declared reached. Choose a (mending the data is a recommendation), b, or that its time is over.`,
+  'keputusan-tanpa-rekomendasi': ({ indikator, pilihan }) =>
+    pilihan.length === 0
+      ? `${indikator} has no recommendation in this period that could be approved. Record it first (step 15), then decide.`
+      : `Name the recommendation of ${indikator} that is approved: ${pilihan.join(', ')}.`,
+  'keputusan-rekomendasi-tidak-dikenal': ({ indikator, rekomendasi, pilihan }) =>
+    `${rekomendasi} is no recommendation of ${indikator} in this period that waits for a decision. ${pilihan.length === 0 ? 'None waits.' : `Waiting: ${pilihan.join(', ')}.`}`,
+  'keputusan-rekomendasi-tenggat': ({ rekomendasi, tenggat, tanggal }, tulis) =>
+    tenggat === undefined
+      ? `${rekomendasi} has no due date. Give it on the sheet Rekomendasi: a recommendation that is approved becomes an action.`
+      : `The due date of ${rekomendasi}, ${tulis.tanggal(tenggat)}, is before the meeting of ${tulis.tanggal(tanggal)}. Correct it on the sheet Rekomendasi.`,
+  'keputusan-aksi-tetap': ({ aksi }) =>
+    `${aksi.join(', ')} stays in the approved plan. If it is not to be done, change its state or delete its row, then have the plan approved.`,
+  'keputusan-aksi-hilang': ({ rekomendasi, aksi, keputusan }) =>
+    `Action ${aksi} of ${rekomendasi}, approved with ${keputusan}, is not on the sheet Rencana Aksi any more. Put its row back from a copy, or take the decision back with a reason.`,
   'keputusan-tercapai-di-bawah-target': ({ indikator }) =>
     `${indikator} is declared reached, and its value does not meet the target of this period. Check whether that was decided; the minutes say why.`,
   'keputusan-sudah-ada': ({ indikator, periode, kode, cabang }, tulis) =>

@@ -31,6 +31,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
       : contoh !== undefined
         ? `Nothing inside ${tulis.periode(periode)} has been compiled. Compile the returns of one of its periods first, e.g. ${tulis.periode(contoh)}, or choose another period.`
         : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
+  'periode-disusun': ({ periode, dalam }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are made of the periods inside whenever they are shown, so they are not calculated again, locked or archived by themselves. Choose the period: ${dalam.map((satu) => tulis.periode(satu)).join(', ')}.`,
   'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
     `Nothing was compiled of ${indikator.join(', ')} inside ${tulis.periode(periode)}, so that they are not shown. Compile the returns of a period of their frequency.`,
   'data-impor-kosong': () =>

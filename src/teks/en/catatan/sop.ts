@@ -69,6 +69,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     periode === undefined
       ? `${tulis.angka(jumlah)} indicators are still open. Lock the figures of the last period of the year; after that the rest can be closed as "Waktu terlampaui" with one set of minutes.`
       : `${tulis.angka(jumlah)} indicators are still open. The rest can be closed as "Waktu terlampaui" with one set of minutes in ${tulis.periode(periode)}, where decisions are written down.`,
+  'laporan-akhir-disusun': ({ lembar }) =>
+    `The report of the final status of the indicators was made on the sheet ${lembar}. Check it, then print it for the records.`,
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`

@@ -1,4 +1,5 @@
 import type { capaian as sumber } from '../../id/panel/capaian';
+import { angka } from '../angka';
 import { kepala } from '../sajian/rincian';
 
 export const capaian: typeof sumber = {
@@ -48,6 +49,22 @@ export const capaian: typeof sumber = {
     wajib: 'Must be filled in.',
     perbaikan: 'Lock the correction',
     buka: 'Unlock',
+  },
+  silang: {
+    judul: 'Second opinion',
+    tombol: { unduh: 'Download the second opinion', 'buka-buku': 'Open the second opinion' },
+    penjelasan:
+      'Another workbook, which calculates each of these figures once more in plain Excel formulas, from the rows of data.',
+    persempit:
+      'One unit: choose it as the scope. One indicator: open its calculation details, which have this button too.',
+    menyusun: 'Making the second opinion',
+    selesai: {
+      unduh: (nama) => `Downloaded: ${nama}.`,
+      'buka-buku': (nama) =>
+        `Excel opens it in another window. Save it there (File > Save As) under the name "${nama}".`,
+    },
+    isi: (diperiksa, baris) =>
+      `${angka(diperiksa)} figures are calculated from ${angka(baris)} rows of data. See its second sheet, which tells differences at its top and in each row.`,
   },
   bukaLembar: 'Open the sheet Capaian',
   membacaRincian: 'Working out the details …',

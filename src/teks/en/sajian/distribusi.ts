@@ -5,7 +5,7 @@ export const distribusi: typeof sumber = {
   tanpaKirimanBaru: (periode) => `Templates ${periode}: every unit asked for has its file.`,
   lembar: (periode, jumlah) =>
     `Templates ${periode}: entry sheets of ${jumlah} units were made in the performance workbook.`,
-  pilihanPeriode: (label, dibuat, unit) => `${label} (made for ${dibuat} of ${unit})`,
+  pilihanPeriode: (label, dibuat, unit) => `${label} (made: ${dibuat}/${unit})`,
   sudahDibuat: (jumlah, dari, periode, dikirim) =>
     `Made for ${jumlah} of ${dari} units (${periode}); sent: ${dikirim}`,
   sudahDikirim: 'Sent',

@@ -22,6 +22,7 @@ import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
 import { tahunBaru } from './tahun-baru';
+import { tindakLanjut } from './tindak-lanjut';
 
 export const sajian: typeof sumber = {
   alur,
@@ -47,4 +48,5 @@ export const sajian: typeof sumber = {
   rencana,
   rincian,
   tahunBaru,
+  tindakLanjut,
 };

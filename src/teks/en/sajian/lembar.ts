@@ -4,6 +4,8 @@ import type { lembar as sumber } from '../../id/sajian/lembar';
 /** By id of the table or free sheet. */
 const purpose = {
   'daftar-isi': 'All sheets of this workbook',
+  'lembar-keputusan': 'For the meeting, to print: empty boxes for every indicator',
+  'laporan-akhir-status': 'Final status of every indicator, with its minutes and values',
   'analisis-capaian': 'Analysis of a period, to print for a meeting',
   langkah: 'The 19 steps of the SOP: state, due dates, and marks',
   indikator: 'Indicators and their attributes, by strategic area',

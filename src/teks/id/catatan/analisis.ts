@@ -38,12 +38,12 @@ export const pesanAnalisis: PesanDari<ParamsCatatanAnalisis> = {
     `Tenggat ${tulis.tanggal(tanggal)} sudah lewat pada ${tulis.tanggal(hariIni)}. Rekomendasi tetap dicatat; ubah tenggatnya pada lembar Rekomendasi bila keliru.`,
   'rekomendasi-sudah-ada': ({ kode }) =>
     `Rekomendasi dengan uraian yang sama sudah dicatat untuk indikator dan periode ini: ${kode}. Ubah uraiannya bila ini rekomendasi lain.`,
-  'usulan-tidak-ada': ({ indikator, nomor, banyak }, { angka }) =>
+  'usulan-tidak-ada': ({ indikator, nomor, banyak }, tulis) =>
     banyak === 0
       ? `${indikator} tidak mempunyai usulan pada periode ini. Tulis sendiri uraian rekomendasinya.`
-      : `${indikator} tidak mempunyai usulan nomor "${nomor}". Pilih nomor 1 sampai ${angka(banyak)}.`,
-  'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, { angka }) =>
-    `${teks[bagian]} sepanjang ${angka(panjang)} huruf tidak muat dalam satu sel (${angka(batas)}). Ringkas isinya, atau simpan rinciannya dalam berkas tersendiri dan sebutkan di sini.`,
+      : `${indikator} tidak mempunyai usulan nomor "${nomor}". Pilih nomor 1 sampai ${tulis.angka(banyak)}.`,
+  'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, tulis) =>
+    `${teks[bagian]} sepanjang ${tulis.angka(panjang)} huruf tidak muat dalam satu sel (${tulis.angka(batas)}). Ringkas isinya, atau simpan rinciannya dalam berkas tersendiri dan sebutkan di sini.`,
   'rekomendasi-indikator-tidak-dikenal': ({ kode, indikator }) =>
     `Rekomendasi ${kode} menyebut indikator "${indikator}" yang tidak ada pada rencana, sehingga tidak ikut ditampilkan. Perbaiki kode indikatornya.`,
   'rekomendasi-unit-berakhir': ({ kode, unit, penerus }) =>

@@ -49,6 +49,20 @@ export const pesanKeputusan: PesanDari<ParamsCatatanKeputusan> = {
     `Data ${indikator} belum memadai. Isi catatan: mengapa tetap diputuskan.`,
   'keputusan-tercapai-tanpa-nilai': ({ indikator }) =>
     `${indikator} tidak mempunyai nilai pada periode ini, jadi tidak dapat ditetapkan tercapai. Pilih a (memperbaiki datanya adalah rekomendasi), b, atau Waktu terlampaui.`,
+  'keputusan-tanpa-rekomendasi': ({ indikator, pilihan }) =>
+    pilihan.length === 0
+      ? `${indikator} belum mempunyai rekomendasi pada periode ini yang dapat disetujui. Catat rekomendasinya dahulu (langkah 15), lalu putuskan.`
+      : `Sebut rekomendasi ${indikator} yang disetujui: ${pilihan.join(', ')}.`,
+  'keputusan-rekomendasi-tidak-dikenal': ({ indikator, rekomendasi, pilihan }) =>
+    `${rekomendasi} bukan rekomendasi ${indikator} pada periode ini yang menunggu keputusan. ${pilihan.length === 0 ? 'Tidak ada yang menunggu.' : `Yang menunggu: ${pilihan.join(', ')}.`}`,
+  'keputusan-rekomendasi-tenggat': ({ rekomendasi, tenggat, tanggal }, tulis) =>
+    tenggat === undefined
+      ? `${rekomendasi} belum bertenggat. Isi tenggatnya pada lembar Rekomendasi: rekomendasi yang disetujui menjadi rencana aksi.`
+      : `Tenggat ${rekomendasi}, ${tulis.tanggal(tenggat)}, mendahului rapat ${tulis.tanggal(tanggal)}. Perbaiki tenggatnya pada lembar Rekomendasi.`,
+  'keputusan-aksi-tetap': ({ aksi }) =>
+    `${aksi.join(', ')} tetap ada pada rencana yang disetujui. Bila tidak jadi dikerjakan, ubah statusnya atau hapus barisnya, lalu catat persetujuan rencananya.`,
+  'keputusan-aksi-hilang': ({ rekomendasi, aksi, keputusan }) =>
+    `Aksi ${aksi} dari ${rekomendasi}, yang disetujui dengan ${keputusan}, tidak ada lagi pada lembar Rencana Aksi. Kembalikan barisnya dari salinan, atau batalkan keputusannya dengan alasan.`,
   'keputusan-tercapai-di-bawah-target': ({ indikator }) =>
     `${indikator} ditetapkan tercapai, sedangkan nilainya belum memenuhi target periode ini. Periksa apakah itu yang diputuskan; dasarnya ditulis pada notula.`,
   'keputusan-sudah-ada': ({ indikator, periode, kode, cabang }, tulis) =>

@@ -32,6 +32,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
       : contoh !== undefined
         ? `Belum ada periode yang dikompilasi di dalam ${tulis.periode(periode)}. Jalankan Kompilasi Data dahulu untuk salah satunya, misalnya ${tulis.periode(contoh)}, atau pilih periode lain.`
         : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+  'periode-disusun': ({ periode, dalam }, tulis) =>
+    `Angka ${tulis.periode(periode)} disusun dari periode di dalamnya setiap kali ditampilkan, jadi tidak dihitung ulang, dikunci, atau diarsipkan sendiri. Pilih periodenya: ${dalam.map((satu) => tulis.periode(satu)).join(', ')}.`,
   'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
     `${indikator.join(', ')} belum mempunyai data di dalam ${tulis.periode(periode)}, jadi tidak ditampilkan. Jalankan Kompilasi Data untuk periode menurut frekuensinya.`,
   'data-impor-kosong': () =>

@@ -3,11 +3,11 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 
 export const pesanSilang: PesanDari<ParamsCatatanSilang> = {
   'silang-terlalu-besar': ({ megabita, paling }, tulis) =>
-    `Berkas periksa silang akan sekitar ${tulis.angka(megabita)} MB, lebih dari ${tulis.angka(paling)} MB, jadi tidak dibuat. Persempit dengan opsi indikator atau opd, satu per satu.`,
+    `Berkas periksa silang akan sekitar ${tulis.angka(megabita)} MB, lebih dari ${tulis.angka(paling)} MB, jadi tidak dibuat. Mintalah satu indikator atau satu unit saja.`,
   'silang-melebihi-lembar': ({ lembar, baris, kolom }, tulis) =>
-    `Lembar ${lembar} memerlukan ${tulis.angka(baris)} baris dan ${tulis.angka(kolom)} kolom, lebih dari yang dapat dimuat satu lembar Excel. Persempit dengan opsi indikator atau opd.`,
+    `Lembar ${lembar} memerlukan ${tulis.angka(baris)} baris dan ${tulis.angka(kolom)} kolom, lebih dari yang dapat dimuat satu lembar Excel. Mintalah satu indikator atau satu unit saja.`,
   'silang-tanpa-angka': ({ periode }, tulis) =>
-    `Tidak ada angka ${tulis.periode(periode)} yang sesuai permintaan, jadi tidak ada yang diperiksa. Periksa opsi indikator dan opd: indikatornya harus dinilai pada periode itu, dan pada lingkup OPD bila opd dipakai.`,
+    `Tidak ada angka ${tulis.periode(periode)} yang sesuai permintaan, jadi tidak ada yang diperiksa. Indikatornya harus dinilai pada periode itu, dan pada lingkup OPD bila satu unit yang diminta: periksa indikator dan unit yang dipilih.`,
   'silang-tidak-diperiksa': ({ angka, indikator }, tulis) =>
     `${tulis.angka(angka)} angka tidak diperiksa (${indikator.join(', ')}). Alasannya pada kolom Keterangan lembar Selisih; periksa angka itu lewat rincian.`,
   'silang-data-berubah': ({ periode }, tulis) =>

@@ -70,6 +70,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     periode === undefined
       ? `${tulis.angka(jumlah)} indikator masih terbuka. Kunci angka periode terakhir tahun ini; sesudah itu sisanya dapat ditutup sebagai Waktu Terlampaui dengan satu notula.`
       : `${tulis.angka(jumlah)} indikator masih terbuka. Sisanya dapat ditutup sebagai Waktu Terlampaui dengan satu notula pada ${tulis.periode(periode)} (Catat Hasil Rapat, Tutup Sisanya).`,
+  'laporan-akhir-disusun': ({ lembar }) =>
+    `Laporan akhir status indikator disusun pada lembar ${lembar}. Periksa, lalu cetak untuk arsip.`,
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`

@@ -1,3 +1,4 @@
+import { angka } from '../angka';
 import { kepala } from '../sajian/rincian';
 
 /** The page of figures; a column has the words of the command line. */
@@ -49,6 +50,22 @@ export const capaian = {
     wajib: 'Wajib diisi.',
     perbaikan: 'Tetapkan perbaikan',
     buka: 'Buka Kunci',
+  },
+  silang: {
+    judul: 'Periksa Silang',
+    tombol: { unduh: 'Unduh Periksa Silang', 'buka-buku': 'Buka Periksa Silang' },
+    penjelasan:
+      'Buku kerja lain yang menghitung setiap angka ini sekali lagi dengan rumus Excel biasa, dari baris datanya.',
+    persempit:
+      'Satu unit: pilih unitnya sebagai lingkup. Satu indikator: buka Rincian Perhitungannya; tombol ini ada juga di sana.',
+    menyusun: 'Menyusun periksa silang',
+    selesai: {
+      unduh: (nama: string) => `Diunduh: ${nama}.`,
+      'buka-buku': (nama: string) =>
+        `Excel membukanya di jendela lain. Simpan di sana (File > Save As) dengan nama "${nama}".`,
+    },
+    isi: (diperiksa: number, baris: number) =>
+      `${angka(diperiksa)} angka dihitung dari ${angka(baris)} baris data. Lihat lembar Selisih: perbedaannya disebut di atas dan pada setiap barisnya.`,
   },
   bukaLembar: 'Buka lembar Capaian',
   membacaRincian: 'Menyusun rincian …',

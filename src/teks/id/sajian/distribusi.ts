@@ -6,8 +6,7 @@ export const distribusi = {
     `Template ${periode}: semua unit yang diminta sudah punya berkasnya.`,
   lembar: (periode: string, jumlah: string) =>
     `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
-  pilihanPeriode: (label: string, dibuat: string, unit: string) =>
-    `${label} (sudah dibuat ${dibuat} dari ${unit})`,
+  pilihanPeriode: (label: string, dibuat: string, unit: string) => `${label} (dibuat ${dibuat}/${unit})`,
   sudahDibuat: (jumlah: string, dari: string, periode: string, dikirim: string) =>
     `Sudah dibuat: ${jumlah} dari ${dari} unit (${periode}); sudah dikirim: ${dikirim}`,
   sudahDikirim: 'Sudah dikirim',

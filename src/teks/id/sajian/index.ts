@@ -21,6 +21,7 @@ import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
 import { tahunBaru } from './tahun-baru';
+import { tindakLanjut } from './tindak-lanjut';
 
 /** What use cases answered, in words: one file for each kind of view. */
 export const sajian = {
@@ -47,4 +48,5 @@ export const sajian = {
   rencana,
   rincian,
   tahunBaru,
+  tindakLanjut,
 };

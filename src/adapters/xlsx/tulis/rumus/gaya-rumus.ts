@@ -6,6 +6,8 @@ interface Rupa {
   readonly dasar?: true;
   readonly format?: number;
   readonly bungkus?: true;
+  /** Set in from the edge, so that it does not touch the number before it. */
+  readonly menjorok?: true;
 }
 
 const HURUF = { biasa: 0, judul: 1, petunjuk: 2, kepala: 3, besar: 4 } as const;
@@ -15,8 +17,8 @@ const rupa: Readonly<Record<GayaRumus, Rupa>> = {
   biasa: { huruf: HURUF.biasa },
   judul: { huruf: HURUF.judul },
   petunjuk: { huruf: HURUF.petunjuk, bungkus: true },
-  kepala: { huruf: HURUF.kepala, dasar: true, bungkus: true },
-  teks: { huruf: HURUF.biasa, format: FORMAT.teks },
+  kepala: { huruf: HURUF.kepala, dasar: true, bungkus: true, menjorok: true },
+  teks: { huruf: HURUF.biasa, format: FORMAT.teks, menjorok: true },
   angka: { huruf: HURUF.biasa },
   tanggal: { huruf: HURUF.biasa, format: FORMAT.tanggal },
   syarat: { huruf: HURUF.biasa, format: FORMAT.syarat },
@@ -28,15 +30,22 @@ export const nomorGaya: ReadonlyMap<GayaRumus, number> = new Map(
   (Object.keys(rupa) as GayaRumus[]).map((nama, ke) => [nama, ke]),
 );
 
+/** Looks whose texts go on in a line below. */
+export const gayaBungkus: ReadonlySet<GayaRumus> = new Set(
+  (Object.keys(rupa) as GayaRumus[]).filter((nama) => rupa[nama].bungkus),
+);
+
 /** Number of each highlight. */
 export const nomorSorot = { baik: 0, buruk: 1 } as const;
 
 const huruf = (ukuran: number, rgb?: string, tebal = false): string =>
   `<font>${tebal ? '<b/>' : ''}<sz val="${ukuran}"/>${rgb === undefined ? '' : `<color rgb="FF${rgb}"/>`}<name val="Calibri"/></font>`;
 
-const xf = ({ huruf: milik, dasar, format, bungkus }: Rupa): string =>
+const xf = ({ huruf: milik, dasar, format, bungkus, menjorok }: Rupa): string =>
   `<xf numFmtId="${format ?? 0}" fontId="${milik}" fillId="${dasar ? 2 : 0}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"` +
-  (bungkus ? ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' : '/>');
+  (bungkus || menjorok
+    ? ` applyAlignment="1"><alignment${menjorok ? ' horizontal="left"' : ''}${bungkus ? ' vertical="top" wrapText="1"' : ''}${menjorok ? ' indent="1"' : ''}/></xf>`
+    : '/>');
 
 const dxf = (rgb: string): string =>
   `<dxf><fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor rgb="FF${rgb}"/></patternFill></fill></dxf>`;

@@ -7,9 +7,11 @@ import type {
 } from '../../../../application/ports/penulis-buku-rumus';
 import { dariPeta } from '../../../../domain/umum/pasti';
 import { hurufKolom } from '../../../../lembar/alamat';
+import { halamanUntuk } from '../../../../lembar/lebar-halaman';
+import { jumlahBarisTeks, tinggiUntuk } from '../../../../lembar/tinggi';
 import { escapeIsi } from '../../buku/xml/escape';
 import { lindungiTeks } from '../../nilai-sel';
-import { nomorGaya, nomorSorot } from './gaya-rumus';
+import { gayaBungkus, nomorGaya, nomorSorot } from './gaya-rumus';
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Characters that no XML can have, written or escaped. */
@@ -28,9 +30,26 @@ export function* lembarRumusXml(lembar: LembarRumus, terpilih: boolean): Generat
     let xml = '';
     for (const [k, sel] of baris.entries())
       xml += selXml(sel, `${huruf[k] ?? ''}${nomor}`, lembar.kolom[k]?.gaya ?? 'biasa');
-    if (xml !== '') yield `<row r="${nomor}">${xml}</row>`;
+    if (xml !== '') yield `<row r="${nomor}"${tinggiXml(baris, lembar)}>${xml}</row>`;
   }
-  yield `</sheetData>${saringXml(lembar)}${sorotXml(lembar)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/></worksheet>`;
+  yield `</sheetData>${saringXml(lembar)}${sorotXml(lembar)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>${cetakXml(lembar)}</worksheet>`;
+}
+
+/** On A4 lying down, in as few pages side by side as can be read. */
+const cetakXml = ({ kolom }: LembarRumus): string =>
+  `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${halamanUntuk(kolom.reduce((jumlah, { lebar }) => jumlah + lebar, 0))}" fitToHeight="0"/>`;
+
+/** Programs that do not work heights out on opening would show only the first line of a long text. */
+function tinggiXml(baris: readonly SelRumus[], { kolom }: LembarRumus): string {
+  let banyak = 1;
+  for (const [k, sel] of baris.entries()) {
+    const [isi, gaya] = isBergaya(sel) ? [sel.isi, sel.gaya] : [sel, kolom[k]?.gaya ?? 'biasa'];
+    const lebar = kolom[k]?.lebar;
+    if (typeof isi === 'string' && lebar !== undefined && gayaBungkus.has(gaya))
+      banyak = Math.max(banyak, jumlahBarisTeks(isi, lebar));
+  }
+  const tinggi = tinggiUntuk(banyak);
+  return tinggi === undefined ? '' : ` ht="${tinggi}" customHeight="1"`;
 }
 
 function kepala({ kolom, beku }: LembarRumus, terpilih: boolean): string {
@@ -42,7 +61,7 @@ function kepala({ kolom, beku }: LembarRumus, terpilih: boolean): string {
     .map(({ lebar }, k) => `<col min="${k + 1}" max="${k + 1}" width="${lebar}" customWidth="1"/>`)
     .join('');
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${NS}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${NS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView${terpilih ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>`
   );

@@ -1,0 +1,27 @@
+/** The page of follow-ups. */
+export const tindakLanjut = {
+  judul: 'Follow-up of recommendations',
+  membaca: 'Reading follow-ups …',
+  menulis: 'Recording the follow-up …',
+  kosong: 'Recommendations come here once a meeting has approved them (step 18, page Decisions).',
+  catat: 'Record follow-up',
+  bukti: 'Evidence',
+  petunjukBukti: 'A link, or the name of a file and where it is kept.',
+  tanggal: 'Day of the follow-up',
+  status: 'State',
+  petunjukStatus: 'Said by somebody else than its owner.',
+  tetap: (status: string): string => `Stays: ${status}`,
+  pilihanStatus: {
+    'belum-sesuai': 'Not yet as recommended',
+    sesuai: 'As recommended',
+    'tidak-dapat': 'Cannot be followed up, for a valid reason',
+    belum: 'Not followed up yet',
+  },
+  diperiksa: 'Checked by',
+  nip: 'NIP of who checked it',
+  alasan: 'Reason',
+  petunjukAlasan: 'Required where it is not as recommended, or cannot be followed up.',
+  isiDahulu: 'Give evidence first, or a state and who checked it.',
+  simpan: 'Save to the workbook',
+  tutup: 'Close',
+};

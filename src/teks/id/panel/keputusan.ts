@@ -1,0 +1,43 @@
+/** The page Keputusan (SOP step 18). */
+export const keputusan = {
+  judul: 'Keputusan',
+  membaca: 'Membaca keputusan …',
+  menyimpan: 'Menyimpan …',
+  periode: 'Periode',
+  kosong: {
+    judul: 'Belum ada yang dapat diputuskan',
+    isi: 'Kompilasi data satu periode dahulu, lalu kunci angkanya.',
+    tombol: 'Buka Kompilasi Data',
+  },
+  kunciDahulu: 'Kunci angkanya di halaman Capaian',
+  catatHasil: 'Catat Hasil Rapat',
+  rapat: 'Rapat',
+  belumDipilih: 'Belum dipilih',
+  keputusanDari: (kode: string) => `Keputusan ${kode}`,
+  statusDari: (kode: string) => `Status akhir ${kode}`,
+  catatanDari: (kode: string) => `Catatan ${kode}`,
+  pilihan: {
+    a: 'a. Rekomendasi disetujui',
+    b: 'b. Lanjutkan tanpa Perbaikan',
+    c: 'c. Ditutup',
+  },
+  status: { tercapai: 'Tercapai', 'waktu-terlampaui': 'Waktu terlampaui' },
+  tanpaRekomendasi: 'Belum ada rekomendasi yang menunggu. Catat dahulu di halaman Analisis.',
+  isian: {
+    keputusan: 'Keputusan',
+    oleh: 'Diputuskan oleh',
+    dicatat: 'Dicatat oleh',
+    nomor: 'Nomor notula',
+    tanggal: 'Tanggal rapat',
+    alasan: 'Alasan pembatalan',
+  },
+  sisanya: {
+    isi: 'Pada periode terakhir, indikator yang masih terbuka dapat ditutup sekaligus sebagai Waktu Terlampaui dengan notula di atas.',
+    tombol: 'Tutup Sisanya',
+  },
+  batalkan: 'Batalkan',
+  batalkanDari: (kode: string) => `Batalkan keputusan ${kode}`,
+  tidakJadi: 'Tidak jadi',
+  susunLembar: 'Susun Lembar Keputusan',
+  susunLaporan: 'Susun Laporan Akhir Status',
+};

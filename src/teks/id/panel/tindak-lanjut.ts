@@ -1,0 +1,27 @@
+/** The page of follow-ups. */
+export const tindakLanjut = {
+  judul: 'Tindak lanjut rekomendasi',
+  membaca: 'Membaca tindak lanjut …',
+  menulis: 'Mencatat tindak lanjut …',
+  kosong: 'Rekomendasi muncul di sini setelah rapat pimpinan menyetujuinya (langkah 18, halaman Keputusan).',
+  catat: 'Catat tindak lanjut',
+  bukti: 'Bukti',
+  petunjukBukti: 'Tautan, atau nama berkas dan tempat menyimpannya.',
+  tanggal: 'Tanggal ditindaklanjuti',
+  status: 'Status',
+  petunjukStatus: 'Ditetapkan oleh orang lain daripada penanggung jawabnya.',
+  tetap: (status: string): string => `Tetap: ${status}`,
+  pilihanStatus: {
+    'belum-sesuai': 'Belum sesuai rekomendasi',
+    sesuai: 'Sesuai rekomendasi',
+    'tidak-dapat': 'Tidak dapat ditindaklanjuti dengan alasan yang sah',
+    belum: 'Belum ditindaklanjuti',
+  },
+  diperiksa: 'Diperiksa oleh',
+  nip: 'NIP yang memeriksa',
+  alasan: 'Alasan',
+  petunjukAlasan: 'Wajib bila belum sesuai atau tidak dapat ditindaklanjuti.',
+  isiDahulu: 'Isi dahulu bukti, atau status dan yang memeriksa.',
+  simpan: 'Simpan ke Buku Kerja',
+  tutup: 'Tutup',
+};
