@@ -96,12 +96,13 @@ test('tahun yang bukan sesudahnya ditolak', async () => {
   expect([ditolak.kode, kodeCatatan(ditolak)]).toEqual([1, ['tahun-baru-salah']]);
 });
 
+// Serial numbers of 31 December 2026 and of the day after it: days since 30 December 1899, by Python.
 ujiDengan('openpyxl', 'pelaksana yang masih bertugas pada 1 Januari terbawa', async () => {
   let buku = await ruangSetahunBerkas();
   for (const [nama, sampai] of [
     ['Ani Wulandari', null],
-    ['Budi Santoso', '2026-12-31'],
-    ['Cici Lestari', '2027-01-01'],
+    ['Budi Santoso', 46_387],
+    ['Cici Lestari', 46_388],
   ] as const)
     buku = await ketikBaris(buku, 'Pelaksana', {
       ...{ nama, nip: '196509251996032004', peran: 'Kepala UKPBJ', sementara: 'Plt.', sampai },
@@ -114,4 +115,14 @@ ujiDengan('openpyxl', 'pelaksana yang masih bertugas pada 1 Januari terbawa', as
     expect.arrayContaining(['Ani Wulandari', 'Cici Lestari', '196509251996032004', 'Plt.']),
   );
   expect(isi).not.toContain('Budi Santoso');
+});
+
+test('pelaksana yang tidak terbaca menahan, supaya tidak tertinggal tanpa disebut', async () => {
+  const buku = await ketikBaris(await ruangSetahunBerkas(), 'Pelaksana', {
+    ...{ nama: 'Dedi', sampai: 'akhir tahun' },
+  });
+  writeFileSync(join(folder, 'dedi.xlsx'), buku.bytes());
+  const ditolak = await kinerja(folder, 'tahun-baru', 'dedi.xlsx', '--ke', 'dedi-2027.xlsx', '--json');
+  expect([ditolak.kode, kodeCatatan(ditolak)]).toEqual([1, ['sel-bukan-tanggal']]);
+  expect(existsSync(join(folder, 'dedi-2027.xlsx'))).toBe(false);
 });

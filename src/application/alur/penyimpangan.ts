@@ -3,6 +3,7 @@ import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { labelHitunganHari, type HitunganHari } from '../../domain/sop/jadwal';
 import type { Tanda } from '../../domain/sop/tanda';
 import type { JenisPenyimpangan } from '../../domain/sop/tipe';
+import { pasangkan } from '../../domain/umum/pasti';
 import { tabelPenyimpangan } from '../../lembar/daftar/penyimpangan';
 import type { Baris } from '../../lembar/tabel';
 import type { Perubahan } from '../ports/workbook';
@@ -12,13 +13,15 @@ import type { TabelRuangKerja } from '../ruang-kerja/tabel-ruang-kerja';
 import type { PenyimpanganLangkah } from './tipe';
 
 export type BarisPenyimpangan = Baris<typeof tabelPenyimpangan>;
+/** What departs, whatever is said of it. */
+type Isi = Omit<PenyimpanganLangkah, 'alasan'>;
 
 /** One row for a step, period and kind; a step that 7b sent back departs anew. */
 const idPenyimpangan = ({ nomor, periode, kejadian }: Tanda, jenis: JenisPenyimpangan): string =>
   [nomor, periode ?? '', jenis, ...(kejadian > 1 ? [kejadian] : [])].join('|');
 
 /** What a mark itself departs in; the reason is that of its row, or the note of the mark. */
-function penyimpanganTanda(tanda: Tanda): readonly Omit<PenyimpanganLangkah, 'alasan'>[] {
+function penyimpanganTanda(tanda: Tanda): readonly Isi[] {
   const { terlambat, tenggat, mendahului } = tanda;
   return [
     ...(terlambat > 0
@@ -78,7 +81,7 @@ export function penyimpanganLangkah(
 
 /** What departs, without its kind; content of the workbook, and so Indonesian. */
 export function uraianPenyimpangan(
-  { hari, tenggat, mendahului = [], uraian }: Omit<PenyimpanganLangkah, 'alasan'>,
+  { hari, tenggat, mendahului = [], uraian }: Isi,
   hitungan: HitunganHari,
 ): string {
   if (uraian !== undefined) return uraian;
@@ -86,6 +89,36 @@ export function uraianPenyimpangan(
     ? `sebelum langkah ${mendahului.join(', ')} selesai`
     : `${hari} ${labelHitunganHari[hitungan].toLowerCase()} sesudah ${tenggat === undefined ? 'tenggat' : tulisTanggal(tenggat)}`;
 }
+
+/** What the marks depart in, by row id. */
+function diminta(tanda: readonly Tanda[]): ReadonlyMap<string, { readonly tanda: Tanda; readonly isi: Isi }> {
+  const hasil = new Map<string, { readonly tanda: Tanda; readonly isi: Isi }>();
+  for (const satu of tanda)
+    for (const isi of penyimpanganTanda(satu)) {
+      const id = idPenyimpangan(satu, isi.jenis);
+      // A mark that holds outweighs one that was undone; of undone ones the last.
+      if (satu.batal === null || hasil.get(id)?.tanda.batal !== null) hasil.set(id, { tanda: satu, isi });
+    }
+  return hasil;
+}
+
+/** The row of a departure: as it stands with what the mark says now, or a new one without a code. */
+const barisDari = (
+  id: string,
+  { tanda, isi }: { readonly tanda: Tanda; readonly isi: Isi },
+  ada: BarisPenyimpangan | undefined,
+  hitungan: HitunganHari,
+): BarisPenyimpangan => ({
+  ...(ada ?? { kode: '', alasan: null, penanggungJawab: tanda.oleh || null }),
+  id,
+  langkah: tanda.nomor,
+  periode: tanda.periode,
+  jenis: isi.jenis,
+  uraian: uraianPenyimpangan(isi, hitungan),
+  alasan: ada?.alasan ?? tanda.catatan,
+  tanggal: tanda.tanggal,
+  dibatalkan: tanda.batal?.tanggal ?? null,
+});
 
 /** The rows that the marks ask for: added, or brought to what the mark says now. A reason that people gave stays, and who answers. */
 export function perubahanPenyimpangan(
@@ -95,43 +128,20 @@ export function perubahanPenyimpangan(
   hitungan: HitunganHari,
 ): { readonly baris: readonly BarisPenyimpangan[]; readonly perubahan: readonly Perubahan[] } {
   const menurutId = new Map(lama.map((satu) => [satu.id, satu]));
-  const diminta = new Map<
-    string,
-    { readonly tanda: Tanda; readonly isi: Omit<PenyimpanganLangkah, 'alasan'> }
-  >();
-  for (const satu of tanda)
-    for (const isi of penyimpanganTanda(satu)) {
-      const id = idPenyimpangan(satu, isi.jenis);
-      // A mark that holds outweighs one that was undone; of undone ones the last.
-      if (satu.batal === null || diminta.get(id)?.tanda.batal !== null) diminta.set(id, { tanda: satu, isi });
-    }
   const baru: BarisPenyimpangan[] = [];
-  const berubah: BarisPenyimpangan[] = [];
-  for (const [id, { tanda: satu, isi }] of diminta) {
+  const berubah = new Map<string, BarisPenyimpangan>();
+  for (const [id, satu] of diminta(tanda)) {
     const ada = menurutId.get(id);
+    const baris = barisDari(id, satu, ada, hitungan);
     // Undone before it was ever written down: there is nothing to account for.
-    if (ada === undefined && satu.batal !== null) continue;
-    const baris: BarisPenyimpangan = {
-      id,
-      kode: ada?.kode ?? '',
-      langkah: satu.nomor,
-      periode: satu.periode,
-      jenis: isi.jenis,
-      uraian: uraianPenyimpangan(isi, hitungan),
-      alasan: ada?.alasan ?? satu.catatan,
-      penanggungJawab: ada === undefined ? satu.oleh || null : ada.penanggungJawab,
-      tanggal: satu.tanggal,
-      dibatalkan: satu.batal?.tanggal ?? null,
-    };
-    if (ada === undefined) baru.push(baris);
-    else if (isBeda(ada, baris)) berubah.push(baris);
+    if (ada === undefined && satu.tanda.batal === null) baru.push(baris);
+    if (ada !== undefined && isBeda(ada, baris)) berubah.set(id, baris);
   }
   const kode = kodeBerikutnya(tabel.isi, 'penyimpangan', baru.length);
-  const berkode = baru.map((satu, i) => ({ ...satu, kode: kode[i] ?? '' }));
-  const simpan = [...berubah, ...berkode];
-  const diganti = new Map(berubah.map((satu) => [satu.id, satu]));
+  const berkode = pasangkan(baru, kode).map(([satu, miliknya]) => ({ ...satu, kode: miliknya }));
+  const simpan = [...berubah.values(), ...berkode];
   return {
-    baris: [...lama.map((satu) => diganti.get(satu.id) ?? satu), ...berkode],
+    baris: [...lama.map((satu) => berubah.get(satu.id) ?? satu), ...berkode],
     perubahan:
       simpan.length === 0
         ? []

@@ -3,6 +3,7 @@ import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import { isMelapor } from '../../domain/pengembalian/status';
 import type { IdCabang } from '../../domain/sop/cabang';
 import { daftarPengembalian, tandaBerlaku, type Tanda } from '../../domain/sop/tanda';
+import { terbesar, terkecil } from '../../domain/umum/banyak';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { belumDiputuskan } from '../keputusan/keadaan-keputusan';
@@ -106,7 +107,7 @@ function edaranTerkirim({ ruang, periode }: BahanUsulan): UsulanTanda | undefine
   const hari = hariDikirim(ruang, periode);
   return (
     hari && {
-      tanggal: Math.min(...hari) as Tanggal,
+      tanggal: terkecil(hari) as Tanggal,
       dasar: dasar('template-dikirim', { unit: hari.length }),
     }
   );
@@ -119,7 +120,7 @@ function aksiBerjalan({ ruang, periode }: BahanUsulan): UsulanTanda | undefined 
   return hari === undefined || aksi !== selesai
     ? undefined
     : {
-        tanggal: Math.max(...hari, awalPeriode(periode)) as Tanggal,
+        tanggal: terbesar(hari, awalPeriode(periode)) as Tanggal,
         dasar: dasar('template-dikirim', { unit: hari.length }),
       };
 }

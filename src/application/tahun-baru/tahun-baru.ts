@@ -83,9 +83,11 @@ export async function tahunBaru<B extends Workbook>(
   const mulai = permintaan.mulai ?? usulanMulai(tahun);
   const pilihan = pilihanIndikator(data);
   const dipilih = indikatorDipilih(pilihan, permintaan.indikator);
+  // A row of Pelaksana that cannot be read would be left behind without a word.
+  const tercatat = [...data.catatan, ...ruang.tabel.urai(tabelPelaksana).catatan];
   const penghalang = [
     ...dipilih.catatan,
-    ...data.catatan.filter((satu) => isTerhenti([satu])),
+    ...tercatat.filter((satu) => isTerhenti([satu])),
     ...periksa(ruang, permintaan, tahun),
   ];
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });

@@ -35,6 +35,13 @@ export interface Formulir {
 
 const tunggal = <T,>(daftar: readonly T[]): T | undefined => (daftar.length === 1 ? daftar[0] : undefined);
 
+/** What the form begins with: what is proposed, else today and the only decision that there is. */
+const isiAwal = (usulan: UsulanSajian | null, hariIni: string, cabang: LangkahSajian['cabang']) => ({
+  tanggal: usulan?.tanggal.iso ?? hariIni,
+  catatan: usulan?.catatan ?? '',
+  cabang: usulan?.cabang ?? tunggal(cabang)?.id ?? '',
+});
+
 /** Who did the step, when, with which decision; filled from what is proposed, if anything is. */
 export function FormulirTanda({
   langkah: { nomor, cabang },
@@ -47,9 +54,10 @@ export function FormulirTanda({
   const gaya = useGayaFormulir();
   const teks = useTeks('alur');
   const { nama, setNama } = useNama();
-  const [tanggal, setTanggal] = useState(usulan?.tanggal.iso ?? hariIni);
-  const [catatan, setCatatan] = useState(usulan?.catatan ?? '');
-  const [pilihan, setPilihan] = useState(usulan?.cabang ?? tunggal(cabang)?.id ?? '');
+  const awal = isiAwal(usulan, hariIni, cabang);
+  const [tanggal, setTanggal] = useState(awal.tanggal);
+  const [catatan, setCatatan] = useState(awal.catatan);
+  const [pilihan, setPilihan] = useState(awal.cabang);
   const [ke, setKe] = useState<number>();
   const tugas = useTugas('alur', 'tandai', { menulis: true, menjawab: true });
   const dipilih = cabang.find(({ id }) => id === pilihan);
