@@ -1,4 +1,11 @@
 import { bacaTanggal } from '../domain/ketikan/tanggal';
+import {
+  bacaHariLangkah,
+  hariLangkahSop,
+  tulisHariLangkah,
+  type HariLangkah,
+} from '../domain/sop/hari-langkah';
+import { nomorSop } from '../domain/sop/identitas';
 import { labelHitunganHari, type HitunganHari } from '../domain/sop/jadwal';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { samaTeks } from '../domain/umum/teks';
@@ -19,6 +26,10 @@ export interface Pengaturan {
   readonly mulaiSiklus: Tanggal | undefined;
   /** How the SOP's "hari" are counted. */
   readonly hitunganHari: HitunganHari;
+  /** Number of the office's SOP. */
+  readonly nomorSop: string;
+  /** Days that steps may take in this office. */
+  readonly hariLangkah: HariLangkah;
   /** Who decides in the meeting of step 18, where the request names nobody. */
   readonly pimpinan: string;
 }
@@ -59,6 +70,17 @@ const butir: Readonly<Record<keyof Pengaturan, Butir>> = {
     nama: 'Hitungan hari SOP',
     bawaan: labelHitunganHari['hari-kerja'],
     keterangan: `Isi ${Object.values(labelHitunganHari).join(' atau ')}.`,
+  },
+  nomorSop: {
+    nama: 'Nomor SOP',
+    bawaan: nomorSop,
+    keterangan: 'SOP pengelolaan kinerja yang berlaku di sini; disebut pada Alur SOP.',
+  },
+  hariLangkah: {
+    nama: 'Hari setiap langkah SOP',
+    bawaan: tulisHariLangkah(hariLangkahSop),
+    keterangan:
+      'Langkah=hari, dipisahkan titik koma; yang tidak disebut menurut SOP 027/SOP/300/2020. Langkah 13 menurut tenggat pengembalian.',
   },
   pimpinan: {
     nama: 'Pimpinan',
@@ -107,6 +129,13 @@ export function pengaturanDari(baris: readonly Baris<typeof tabelPengaturan>[]):
     if (nilai === undefined) salah.push(kunci);
     return nilai ?? Number(butir[kunci].bawaan);
   };
+  /** A row that stands there and says nothing is a slip; one that is missing is of an older workspace. */
+  const terisi = <T>(kunci: keyof Pengaturan, baca: (teks: string) => T | undefined, bawaan: T): T => {
+    if (!tertulis.has(kunci)) return bawaan;
+    const nilai = baca((tertulis.get(kunci) ?? '').trim());
+    if (nilai === undefined) salah.push(kunci);
+    return nilai ?? bawaan;
+  };
   const isian = (kunci: keyof Pengaturan): string => (tertulis.get(kunci) ?? butir[kunci].bawaan).trim();
   return {
     pengaturan: {
@@ -116,6 +145,8 @@ export function pengaturanDari(baris: readonly Baris<typeof tabelPengaturan>[]):
       alamatKembali: tertulis.get('alamatKembali') ?? butir.alamatKembali.bawaan,
       mulaiSiklus: mulaiDari(isian('mulaiSiklus'), () => salah.push('mulaiSiklus')),
       hitunganHari: hitunganDari(isian('hitunganHari'), () => salah.push('hitunganHari')),
+      nomorSop: terisi('nomorSop', (teks) => teks || undefined, nomorSop),
+      hariLangkah: terisi('hariLangkah', bacaHariLangkah, hariLangkahSop),
       pimpinan: isian('pimpinan') || butir.pimpinan.bawaan,
     },
     salah,

@@ -87,6 +87,7 @@ const ruangKosong = ({
   register: [],
   tanggalData: new Map(),
   kunci: new Map(),
+  keputusan: [],
   kalender: kalenderDari(liburBawaan),
 });
 

@@ -5,6 +5,7 @@ import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
 import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
+import { nomorSop } from '../../src/domain/sop/identitas';
 import type { ButirSop } from '../../src/domain/sop/tipe';
 import { labelPeranSop } from '../../src/domain/sop/tipe';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
@@ -117,8 +118,9 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
     ? []
     : [new RegExp(String.raw`(?<![\p{L}\d])(?:${pilihan(typed)})(?![\p{L}\d])`, 'gu')]),
   /\b[A-Z]{1,3}\d+\b/g,
-  // A recommendation.
-  /\bREK-\d+\b/g,
+  // A recommendation, a departure; the number of the SOP.
+  /\b(?:REK|PNY)-\d+\b/g,
+  new RegExp(pilihan([nomorSop]), 'g'),
   new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
   new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
   // A line of the sheet Riwayat Perubahan.

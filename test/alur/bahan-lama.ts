@@ -104,6 +104,8 @@ export const LEMBAR_BARU = [
   'Arsip Data',
   'Analisis',
   'Rekomendasi',
+  'Penyimpangan Mutu Baku',
+  'Pelaksana',
 ];
 
 /** The workspace as another program left it; the path is in `sys.argv[1]`. */

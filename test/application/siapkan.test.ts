@@ -4,6 +4,7 @@ import type { Workbook } from '../../src/application/ports/workbook';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import { lembarRuangKerja, rencanaAwal } from '../../src/application/siapkan';
 import { liburBawaan } from '../../src/domain/kalender/hari-libur';
+import { hariLangkahSop } from '../../src/domain/sop/hari-langkah';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
 import { barisTabel, buka, isiDari, nilaiDari, ruangBaru, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -30,6 +31,9 @@ test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
     alamatKembali: 'Tim Peningkatan Kapabilitas UKPBJ',
     mulaiSiklus: tgl('2026-04-01'),
     hitunganHari: 'hari-kerja',
+    pimpinan: 'Kepala UKPBJ',
+    nomorSop: '027/SOP/300/2020',
+    hariLangkah: hariLangkahSop,
     pimpinan: 'Kepala UKPBJ',
   });
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kinerja } from '../alat/kinerja';
+import { ruangBerkas } from '../bangun/ruang-kerja';
 
 jest.setTimeout(120_000);
 
@@ -60,4 +61,35 @@ test.each<[string, readonly string[], number, RegExp]>([
   expect(hasil).toMatchObject({ kode, keluaran: '' });
   expect(hasil.laporan).toMatch(pesan);
   expect(readFileSync(join(folder, 'rk.xlsx')).equals(sebelum)).toBe(true);
+});
+
+// Approved on 1 April 2026, number 027/1.
+test('--usulan: apa yang dapat ditandai, dengan perintah yang menandainya; tidak ada yang ditulis', async () => {
+  const buku = await ruangBerkas('disetujui');
+  writeFileSync(join(folder, 'setuju.xlsx'), buku.bytes());
+  const pada = (...argumen: readonly string[]) => kinerja(folder, 'langkah', 'setuju.xlsx', ...argumen);
+  const sebelum = readFileSync(join(folder, 'setuju.xlsx'));
+  const daftar = await pada('--usulan', '--oleh', 'Ani Wulandari');
+  expect(daftar.kode).toBe(0);
+  expect(daftar.keluaran).toContain('Rencana disetujui 1 April 2026, nomor 027/1: tandai 7?\n');
+  expect(daftar.keluaran).toMatch(
+    /^ {2}.* langkah setuju\.xlsx --selesai 7 --tanggal 2026-04-01 --cabang setujui-rencana --oleh 'Ani Wulandari'$/m,
+  );
+  const json = await pada('--usulan', '--json');
+  const { hasil } = JSON.parse(json.keluaran) as {
+    hasil: { usulan: { nomor: number; tanggal: string; dasar: unknown; perintah: string }[] };
+  };
+  expect(hasil.usulan.map(({ nomor }) => nomor)).toEqual([2, 3, 4, 5, 7]);
+  expect(hasil.usulan.at(-1)).toMatchObject({
+    tanggal: '2026-04-01',
+    dasar: { jenis: 'rencana-disetujui', params: { nomor: '027/1' } },
+  });
+  expect(hasil.usulan.at(-1)!.perintah).not.toContain('--oleh');
+  expect((await pada('--usulan', '--periode', '2026-TW1')).keluaran).toMatch(/^Tidak ada langkah/);
+  expect(await pada('--usulan', '--periode', '2027-TW1')).toMatchObject({ kode: 1, keluaran: '' });
+  expect(await pada('--usulan', '--batal', '2')).toMatchObject({ kode: 2 });
+  expect(readFileSync(join(folder, 'setuju.xlsx')).equals(sebelum)).toBe(true);
+  const ditandai = await pada(...'--selesai 2 --tanggal 2026-04-01 --oleh Ani'.split(' '));
+  expect(ditandai.kode).toBe(0);
+  expect((await pada('--usulan')).keluaran).not.toContain('tandai 2?');
 });

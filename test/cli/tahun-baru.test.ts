@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kinerja, type HasilKinerja } from '../alat/kinerja';
 import { ujiDengan } from '../alat/program-luar';
+import { ketikBaris } from '../bangun/ruang-kerja';
 import { ruangSetahunBerkas } from '../bangun/setahun';
 
 let folder = '';
@@ -93,4 +94,35 @@ test('tahun yang bukan sesudahnya ditolak', async () => {
     '--json',
   );
   expect([ditolak.kode, kodeCatatan(ditolak)]).toEqual([1, ['tahun-baru-salah']]);
+});
+
+// Serial numbers of 31 December 2026 and of the day after it: days since 30 December 1899, by Python.
+ujiDengan('openpyxl', 'pelaksana yang masih bertugas pada 1 Januari terbawa', async () => {
+  let buku = await ruangSetahunBerkas();
+  for (const [nama, sampai] of [
+    ['Ani Wulandari', null],
+    ['Budi Santoso', 46_387],
+    ['Cici Lestari', 46_388],
+  ] as const)
+    buku = await ketikBaris(buku, 'Pelaksana', {
+      ...{ nama, nip: '196509251996032004', peran: 'Kepala UKPBJ', sementara: 'Plt.', sampai },
+    });
+  writeFileSync(join(folder, 'orang.xlsx'), buku.bytes());
+  const dibuat = await kinerja(folder, 'tahun-baru', 'orang.xlsx', '--ke', 'orang-2027.xlsx');
+  expect(dibuat.kode).toBe(0);
+  const isi = bacaLembar('orang-2027.xlsx', 'Pelaksana').flat();
+  expect(isi).toEqual(
+    expect.arrayContaining(['Ani Wulandari', 'Cici Lestari', '196509251996032004', 'Plt.']),
+  );
+  expect(isi).not.toContain('Budi Santoso');
+});
+
+test('pelaksana yang tidak terbaca menahan, supaya tidak tertinggal tanpa disebut', async () => {
+  const buku = await ketikBaris(await ruangSetahunBerkas(), 'Pelaksana', {
+    ...{ nama: 'Dedi', sampai: 'akhir tahun' },
+  });
+  writeFileSync(join(folder, 'dedi.xlsx'), buku.bytes());
+  const ditolak = await kinerja(folder, 'tahun-baru', 'dedi.xlsx', '--ke', 'dedi-2027.xlsx', '--json');
+  expect([ditolak.kode, kodeCatatan(ditolak)]).toEqual([1, ['sel-bukan-tanggal']]);
+  expect(existsSync(join(folder, 'dedi-2027.xlsx'))).toBe(false);
 });

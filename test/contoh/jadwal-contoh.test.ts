@@ -2,11 +2,19 @@ import { contoh } from '../../src/contoh';
 import { liburBawaan } from '../../src/domain/kalender/hari-libur';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
 import { akhirPeriode, daftarPeriode } from '../../src/domain/kalender/periode';
+import { hariLangkahSop } from '../../src/domain/sop/hari-langkah';
 import { jadwalSiklus } from '../../src/domain/sop/jadwal-siklus';
 import { isoDari } from '../../src/domain/umum/tanggal';
 
 const jadwal = jadwalSiklus(
-  { kalender: kalenderDari(liburBawaan), hitungan: 'hari-kerja', mulai: contoh.mulai, hariKembali: 5 },
+  {
+    kalender: kalenderDari(liburBawaan),
+    hitungan: 'hari-kerja',
+    mulai: contoh.mulai,
+    hariKembali: 5,
+    akhirAksi: [],
+    hariLangkah: hariLangkahSop,
+  },
   [],
 );
 

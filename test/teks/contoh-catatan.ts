@@ -23,6 +23,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'langkah-terlambat': { nomor: 3, hari: 1234, tenggat: hari },
   'langkah-terlambat-tanpa-alasan': { nomor: 3, hari: 1234, tenggat: hari },
   'langkah-tanpa-nama': {},
+  'penyimpangan-tidak-dikenal': { kode: 'PNY-009' },
   'penyimpangan-tanpa-alasan': { nomor: 8 },
   'langkah-batal-tanpa-alasan': {},
   'cabang-wajib': { nomor: 7, pilihan: ['Rencana disetujui', 'Kembalikan untuk Perbaikan'] },

@@ -5,21 +5,26 @@ import { isPeriodik, langkahDari, type Tanda } from '../../domain/sop/tanda';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
-import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import { tabelPenyimpangan } from '../../lembar/daftar/penyimpangan';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bacaArtefak, tabelArtefak, type Artefak } from './artefak';
 import { bacaKetikan, type LangkahTertulis } from './baca-ketikan';
 import { dasarJadwal } from './dasar-jadwal';
+import type { BarisPenyimpangan } from './penyimpangan';
 
 /** Tables that `bacaAlur` reads beside what every use case does. */
 export const tabelAlur: readonly string[] = [
   tabelLangkah.id,
   tabelPelaksanaan.id,
   tabelKelengkapan.id,
-  tabelRekomendasi.id,
+  tabelPenyimpangan.id,
+  tabelPelaksana.id,
+  ...tabelArtefak,
 ];
 
 /** A tick of the checklist, by row id. */
@@ -36,6 +41,9 @@ export interface BacaanAlur {
   readonly centang: ReadonlyMap<string, Centang>;
   /** The sheet Alur SOP as it stands. */
   readonly alur: LangkahTertulis;
+  readonly artefak: Artefak;
+  /** The sheet Penyimpangan Mutu Baku. */
+  readonly penyimpangan: readonly BarisPenyimpangan[];
   readonly catatan: readonly Catatan[];
 }
 
@@ -43,7 +51,14 @@ export interface BacaanAlur {
 export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
   const tersimpan = ruang.tabel.urai(tabelPelaksanaan);
   const kelengkapan = ruang.tabel.urai(tabelKelengkapan);
-  const catatan: Catatan[] = [...tersimpan.catatan, ...kelengkapan.catatan];
+  const penyimpangan = ruang.tabel.urai(tabelPenyimpangan);
+  const catatan: Catatan[] = [
+    ...tersimpan.catatan,
+    ...kelengkapan.catatan,
+    ...penyimpangan.catatan,
+    // Nothing reads who they are yet; what cannot be read is told all the same.
+    ...ruang.tabel.urai(tabelPelaksana).catatan,
+  ];
   const dasar = dasarJadwal(ruang.data);
   const belumTersimpan = new Set<string>();
   let tanda: readonly Tanda[] = [];
@@ -71,8 +86,16 @@ export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
     catatanDiketik: ketikan.catatanDiketik,
     centang: new Map(kelengkapan.baris.map((baris) => [baris.id, baris])),
     alur: ketikan.alur,
+    artefak: bacaArtefak(ruang.tabel),
+    penyimpangan: penyimpangan.baris,
     catatan: [
       ...catatan,
+      ...penyimpangan.baris.flatMap((baris) => {
+        const periode = periodeBaris(baris, ruang.data.tahun);
+        return 'catatan' in periode
+          ? [{ ...periode.catatan, lokasi: penyimpangan.lokasi(baris.id, periode.kolom) }]
+          : [];
+      }),
       ...asing.map(({ id, uraian }) =>
         catatSop('butir-tidak-dikenal', { butir: uraian }, kelengkapan.lokasi(id, 'uraian')),
       ),
@@ -83,7 +106,10 @@ export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
 
 type BarisPelaksanaan = Baris<typeof tabelPelaksanaan>;
 
-function periodeBaris({ langkah: nomor, periode: kode }: BarisPelaksanaan, tahun: number) {
+function periodeBaris(
+  { langkah: nomor, periode: kode }: Pick<BarisPelaksanaan, 'langkah' | 'periode'>,
+  tahun: number,
+) {
   const langkah = langkahDari(nomor);
   if (langkah === undefined)
     return { catatan: catatSop('langkah-tidak-dikenal', { nomor: String(nomor) }), kolom: 'langkah' };

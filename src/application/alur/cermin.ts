@@ -1,13 +1,14 @@
-import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { labelJenisPenyimpangan } from '../../domain/sop/tipe';
-import { labelHitunganHari, type HitunganHari } from '../../domain/sop/jadwal';
+import type { HitunganHari } from '../../domain/sop/jadwal';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { selBaris } from '../../lembar/kodek';
 import type { Perubahan } from '../ports/workbook';
+import { uraianPenyimpangan } from './penyimpangan';
 import type { HasilAlur, LangkahAlur, PenyimpanganLangkah } from './tipe';
 
 /** The columns of Alur SOP that show the state. */
 const kolomKeadaan = [
+  'waktu',
   'periode',
   'tenggat',
   'status',
@@ -19,22 +20,23 @@ const kolomKeadaan = [
 ] as const;
 
 /** Content of the workbook, and so Indonesian. */
-function teksPenyimpangan(
-  { jenis, hari, tenggat, mendahului = [], alasan }: PenyimpanganLangkah,
-  hitungan: HitunganHari,
-): string {
-  const apa =
-    jenis === 'waktu'
-      ? `${hari ?? 0} ${labelHitunganHari[hitungan].toLowerCase()} sesudah ${tenggat === undefined ? 'tenggat' : tulisTanggal(tenggat)}`
-      : `sebelum langkah ${mendahului.join(', ')} selesai`;
+function teksPenyimpangan(penyimpangan: PenyimpanganLangkah, hitungan: HitunganHari): string {
+  const { jenis, alasan } = penyimpangan;
+  const apa = uraianPenyimpangan(penyimpangan, hitungan);
   return `${labelJenisPenyimpangan[jenis]}: ${apa}.${alasan === undefined ? ' Alasan belum diisi.' : ''}`;
+}
+
+export function teksWaktu({ waktu }: Pick<LangkahAlur, 'waktu'>): string | null {
+  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
+  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
 }
 
 /** The state columns of a step, decoded. */
 export const keadaanBaris = (
-  { periode, tenggat, sebutan, selesai, penyimpangan }: LangkahAlur,
+  { waktu, periode, tenggat, sebutan, selesai, penyimpangan }: LangkahAlur,
   hitungan: HitunganHari,
 ) => ({
+  waktu: teksWaktu({ waktu }),
   periode: periode ?? null,
   tenggat: tenggat ?? null,
   status: sebutan,

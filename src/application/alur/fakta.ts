@@ -20,6 +20,7 @@ export type RuangAlur = Pick<
   | 'register'
   | 'tanggalData'
   | 'kunci'
+  | 'keputusan'
   | 'kalender'
   | 'pengaturan'
 >;

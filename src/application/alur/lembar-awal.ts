@@ -6,6 +6,7 @@ import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import type { BarisBaru } from '../ports/workbook';
 import { barisBaru } from '../ruang-kerja/perubahan';
+import { tanpaArtefak } from './artefak';
 import { keadaanBaris } from './cermin';
 import type { RuangAlur } from './fakta';
 import { susunAlur } from './susun-alur';
@@ -18,18 +19,12 @@ const barisButir = (butir: readonly ButirSop[], awalan: string): readonly string
 
 const teksButir = (butir: readonly ButirSop[]): string | null => barisButir(butir, '• ').join('\n') || null;
 
-export function teksWaktu({ waktu }: Pick<LangkahSop, 'waktu'>): string | null {
-  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
-  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
-}
-
 const barisLangkah = (langkah: LangkahSop, keadaan: LangkahAlur, alur: HasilAlur): BarisBaru =>
   barisBaru(tabelLangkah, {
     id: String(langkah.nomor),
     nomor: langkah.nomor,
     kegiatan: langkah.nama,
     pelaksana: keadaan.pelaksana.join('; ') || null,
-    waktu: teksWaktu(langkah),
     persyaratan: teksButir(langkah.persyaratan),
     keluaran: teksButir(langkah.keluaran),
     ...keadaanBaris(keadaan, alur.hitunganHari),
@@ -56,6 +51,8 @@ export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<s
     belumTersimpan: new Set<string>(),
     centang: new Map(),
     alur: { pelaksana: new Map() },
+    artefak: tanpaArtefak,
+    penyimpangan: [],
   };
   const alur = susunAlur(ruang, kosong, { galat: undefined, paket: undefined }, hariIni);
   return new Map([

@@ -14,6 +14,7 @@ import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import type { Centang } from './baca-alur';
 import { perubahanCermin } from './cermin';
 import type { AlurTermuat } from './muat-alur';
+import { perubahanPenyimpangan, type BarisPenyimpangan } from './penyimpangan';
 import { susunAlur } from './susun-alur';
 import type { HasilAlur } from './tipe';
 
@@ -29,6 +30,11 @@ export interface PerubahanAlur {
   /** Steps whose row on Alur SOP is written even over typing: the ones that the user now acted upon. */
   readonly paksa?: ReadonlySet<number>;
   readonly perubahanLain?: readonly Perubahan[];
+  /** The sheet Penyimpangan Mutu Baku as it is to be, and what makes it so. */
+  readonly penyimpangan?: {
+    readonly baris: readonly BarisPenyimpangan[];
+    readonly perubahan: readonly Perubahan[];
+  };
   readonly pengaturan?: Pengaturan;
 }
 
@@ -51,7 +57,19 @@ export async function simpanAlur(
   const tersimpan = beriId(termuat, perubahan.tanda, lingkungan);
   const centang = new Map<string, Centang>(bacaan.centang);
   for (const baris of perubahan.centang ?? []) centang.set(baris.id, baris);
-  const baru = { ...bacaan, tanda: tersimpan.tanda, belumTersimpan: new Set<string>(), centang };
+  const penyimpangan = perubahanPenyimpangan(
+    ruang.tabel,
+    perubahan.penyimpangan?.baris ?? bacaan.penyimpangan,
+    tersimpan.tanda,
+    pengaturan.hitunganHari,
+  );
+  const baru = {
+    ...bacaan,
+    tanda: tersimpan.tanda,
+    belumTersimpan: new Set<string>(),
+    centang,
+    penyimpangan: penyimpangan.baris,
+  };
   const alur = susunAlur(ruang.data, baru, rencana, hariIni);
   const bolehDitulis = (nomor: number): boolean =>
     !ruang.tabel.ada(tabelLangkah.id) ||
@@ -61,6 +79,8 @@ export async function simpanAlur(
     ...tersimpan.perubahan,
     ...perubahanCentang(perubahan.centang ?? []),
     ...(perubahan.perubahanLain ?? []),
+    ...(perubahan.penyimpangan?.perubahan ?? []),
+    ...penyimpangan.perubahan,
     ...perubahanCermin(alur, bolehDitulis),
   ]);
   return disimpan.ok ? ok(alur) : disimpan;

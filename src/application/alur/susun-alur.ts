@@ -7,30 +7,33 @@ import {
   periodePasti,
 } from '../../domain/kalender/periode';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
+import { waktuLangkah } from '../../domain/sop/hari-langkah';
+import { hariTerlambat } from '../../domain/sop/jadwal';
 import { jadwalSiklus } from '../../domain/sop/jadwal-siklus';
 import { periodeBerjalan, periodePelaporan } from '../../domain/sop/periode-pelaporan';
 import { sebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import { statusLangkah } from '../../domain/sop/status-langkah';
-import { isPeriodik, mulaiNyata, tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
+import {
+  isPeriodik,
+  mulaiNyata,
+  tandaBerlaku,
+  tandaPenutup,
+  yangDidahului,
+  type Tanda,
+} from '../../domain/sop/tanda';
 import { labelPeranSop, type LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { BacaanAlur } from './baca-alur';
 import { bahanBukti, buktiLangkah } from './bukti-langkah';
 import { dasarJadwal } from './dasar-jadwal';
 import { periodeBerjejak, type FaktaRencana, type RuangAlur } from './fakta';
+import { penyimpanganLangkah } from './penyimpangan';
 import { susunButir } from './susun-butir';
 import { tindakanLangkah } from './tindakan';
-import type {
-  HasilAlur,
-  KeadaanAlur,
-  LangkahAlur,
-  PenyimpanganLangkah,
-  PeriodeAlur,
-  RiwayatTanda,
-  TandaSelesai,
-} from './tipe';
+import type { HasilAlur, KeadaanAlur, LangkahAlur, PeriodeAlur, RiwayatTanda, TandaSelesai } from './tipe';
+import { usulanLangkah, type UsulanTanda } from './usulan';
 
-type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang'> & {
+type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang' | 'artefak' | 'penyimpangan'> & {
   readonly alur: Pick<BacaanAlur['alur'], 'pelaksana'>;
 };
 
@@ -88,14 +91,29 @@ export function susunAlur(
       ? tenggat
       : ((dasar.kalender.tambahHariKerja(tenggat, 1) - 1) as Tanggal);
 
+  /** The note of a mark that departs from the SOP is its reason, which nothing proves. */
+  const tanpaAlasan = (langkah: LangkahSop, kode: string | undefined, usulan: UsulanTanda): UsulanTanda => {
+    const { catatan, ...lain } = usulan;
+    const tenggat = jadwal(langkah.nomor, kode === undefined ? undefined : periodePasti(kode))?.tenggat;
+    const menyimpang =
+      hariTerlambat(tenggat, usulan.tanggal, dasar) > 0 ||
+      yangDidahului(tanda, langkah, kode ?? null, usulan.tanggal).length > 0;
+    return catatan === undefined || menyimpang ? lain : usulan;
+  };
+
   const keadaan = (langkah: LangkahSop, padaPeriode: Periode | undefined): KeadaanAlur => {
     const kode = padaPeriode?.kode;
     const milik = tanda.filter(
       (satu) => satu.nomor === langkah.nomor && (satu.periode ?? undefined) === kode,
     );
     const berlaku = tandaBerlaku(tanda, langkah.nomor, kode ?? null);
-    const penyimpangan = berlaku === undefined ? [] : penyimpanganTanda(berlaku);
+    const penyimpangan =
+      berlaku === undefined ? [] : penyimpanganLangkah(berlaku, milik, bacaan.penyimpangan);
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
+    const usulan =
+      berlaku === undefined
+        ? usulanLangkah(langkah.nomor, { ...bahan, artefak: bacaan.artefak, tanda, hariIni })
+        : undefined;
     const terjadwal = jadwal(langkah.nomor, padaPeriode);
     const status = statusLangkah(
       {
@@ -117,6 +135,7 @@ export function susunAlur(
       persyaratan: susunButir(langkah.persyaratan, kode, bacaan.centang, bahan),
       keluaran: susunButir(langkah.keluaran, kode, bacaan.centang, bahan),
       bukti: buktiLangkah(langkah.nomor, bahan),
+      usulan: usulan && tanpaAlasan(langkah, kode, usulan),
       riwayat: milik.filter((satu) => satu !== berlaku).map((satu) => riwayatTanda(satu, bacaan)),
     };
   };
@@ -128,7 +147,7 @@ export function susunAlur(
       nomor: satu.nomor,
       nama: satu.nama,
       pelaksana: bacaan.alur.pelaksana.get(satu.nomor) ?? satu.pelaksana.map((peran) => labelPeranSop[peran]),
-      waktu: satu.waktu,
+      waktu: waktuLangkah(satu, ruang.pengaturan.hariLangkah),
       ulang: satu.ulang,
       keterangan: satu.keterangan,
       cabang: satu.cabang.map(({ id, huruf, tombol, ke }) => ({ id, huruf, tombol, ke })),
@@ -139,6 +158,7 @@ export function susunAlur(
   return {
     perTanggal: hariIni,
     tahun: ruang.tahun,
+    nomorSop: ruang.pengaturan.nomorSop,
     mulai: ruang.pengaturan.mulaiSiklus,
     hitunganHari: ruang.pengaturan.hitunganHari,
     periode,
@@ -161,28 +181,6 @@ function mulaiLangkah(
   return sejak === undefined || periode === undefined
     ? sejak
     : (Math.max(sejak, awalPeriode(periode)) as Tanggal);
-}
-
-function penyimpanganTanda({
-  terlambat,
-  tenggat,
-  mendahului,
-  catatan,
-}: Tanda): readonly PenyimpanganLangkah[] {
-  const alasan = catatan ?? undefined;
-  return [
-    ...(terlambat > 0
-      ? [
-          {
-            jenis: 'waktu' as const,
-            hari: terlambat,
-            ...(tenggat === null ? {} : { tenggat }),
-            alasan,
-          },
-        ]
-      : []),
-    ...(mendahului.length > 0 ? [{ jenis: 'kelengkapan' as const, mendahului, alasan }] : []),
-  ];
 }
 
 const tandaSelesai = (satu: Tanda, { belumTersimpan }: Pick<Bacaan, 'belumTersimpan'>): TandaSelesai => ({

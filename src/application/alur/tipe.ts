@@ -4,6 +4,7 @@ import type { SebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import type { JenisPenyimpangan, LangkahSop, StatusLangkah } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Bukti } from './bukti';
+import type { UsulanTanda } from './usulan';
 
 /**
  * What does the work of a step: the surface decides how it looks. `buka-lembar:<table id>` opens the sheet of that table
@@ -59,7 +60,12 @@ export interface PenyimpanganLangkah {
   readonly tenggat?: Tanggal;
   /** `kelengkapan`: the steps that were not done when this one was. */
   readonly mendahului?: readonly number[];
-  /** The note given with the mark; `undefined` while it is still owed. */
+  /** Any kind, as people wrote it on the sheet Penyimpangan Mutu Baku. */
+  readonly uraian?: string;
+  /** Its row on that sheet; absent until the next write adds it. */
+  readonly kode?: string;
+  readonly penanggungJawab?: string;
+  /** What the row says, or the note given with the mark; `undefined` while it is still owed. */
   readonly alasan: string | undefined;
 }
 
@@ -85,6 +91,8 @@ export interface KeadaanAlur {
   readonly keluaran: readonly ButirAlur[];
   /** What the program can see of the work by itself; it never marks a step. */
   readonly bukti: readonly Bukti[];
+  /** That what the workbook proves would mark it; `undefined` where it is done, or nothing does. */
+  readonly usulan: UsulanTanda | undefined;
   readonly riwayat: readonly RiwayatTanda[];
 }
 
@@ -105,6 +113,7 @@ export interface LangkahAlur extends KeadaanAlur {
   readonly nama: string;
   /** As the sheet Alur SOP says, where the office has changed it. */
   readonly pelaksana: readonly string[];
+  /** As the setting says, where the office has changed the days. */
   readonly waktu: LangkahSop['waktu'];
   readonly ulang: LangkahSop['ulang'];
   readonly keterangan: string | undefined;
@@ -131,6 +140,8 @@ export interface HasilAlur {
   /** The states are as of this date. */
   readonly perTanggal: Tanggal;
   readonly tahun: number;
+  /** Number of the office's SOP. */
+  readonly nomorSop: string;
   /** Start of the cycle (step 1), from which the due dates of steps 2–11 count. */
   readonly mulai: Tanggal | undefined;
   readonly hitunganHari: HitunganHari;
@@ -168,6 +179,17 @@ export interface PermintaanBatalkan {
 
 /** The reason for a deviation of a step that is marked done. */
 export type PermintaanJelaskan = PermintaanBatalkan;
+
+/** Reason and who answers for a departure, as they are to be. */
+export interface PermintaanUbahPenyimpangan {
+  readonly nomor: number;
+  readonly periode?: string;
+  /** Code of the row: `PNY-001`. */
+  readonly kode: string;
+  readonly alasan: string;
+  readonly penanggungJawab: string;
+  readonly oleh: string;
+}
 
 export interface PermintaanButir {
   readonly nomor: number;

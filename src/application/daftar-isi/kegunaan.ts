@@ -30,6 +30,8 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-aksi': '14',
   koreksi: '14',
   rekomendasi: '15–18',
+  penyimpangan: '1–19',
+  pelaksana: '1–19',
 };
 
 /** Where the title of a sheet says no more than its name. */
@@ -45,6 +47,8 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
   analisis: 'Metode, sebab, dan pertanyaan terbuka setiap indikator',
   rekomendasi: 'Rekomendasi perbaikan, keputusannya, dan tindak lanjutnya',
+  penyimpangan: 'Penyimpangan Mutu Baku: apa, mengapa, dan siapa yang bertanggung jawab',
+  pelaksana: 'Siapa yang melaksanakan SOP: peran, masa tugas, dan kualifikasinya',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
 };
 

@@ -3,6 +3,7 @@ import { tabelAksi } from '../../lembar/daftar/aksi';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelPenyimpangan } from '../../lembar/daftar/penyimpangan';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
@@ -14,6 +15,7 @@ const jenisKode = {
   indikator: { tabelId: tabelIndikator.id, awalan: 'IK', digit: 2 },
   aksi: { tabelId: tabelAksi.id, awalan: 'TL-', digit: 3 },
   keputusan: { tabelId: tabelKeputusan.id, awalan: 'KEP-', digit: 3 },
+  penyimpangan: { tabelId: tabelPenyimpangan.id, awalan: 'PNY-', digit: 3 },
   rekomendasi: { tabelId: tabelRekomendasi.id, awalan: 'REK-', digit: 3 },
 } as const;
 

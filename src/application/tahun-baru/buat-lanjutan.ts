@@ -7,9 +7,11 @@ import { bagianTanggal, isoDari, type Tanggal } from '../../domain/umum/tanggal'
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelOpd } from '../../lembar/daftar/opd';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
+import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
@@ -52,6 +54,19 @@ export const rekomendasiTerbuka = (ruang: RuangKerja): readonly Baris<typeof tab
   rekomendasiPutusan(ruang).flatMap(({ baris, disetujui }) =>
     disetujui === undefined || isSelesaiDitindaklanjuti(baris.status) ? [] : [baris],
   );
+
+/** People whose time in their role does not end before the year begins. */
+function pelaksanaLanjutan(
+  { tabel }: RuangKerja,
+  tahun: number,
+  lingkungan: Lingkungan,
+): readonly Baris<typeof tabelPelaksana>[] {
+  const awal = awalPeriode(periodePasti(String(tahun)));
+  return tabel
+    .urai(tabelPelaksana)
+    .baris.filter(({ sampai }) => sampai === null || sampai >= awal)
+    .map((satu) => (satu.id.startsWith(awalanIdSementara) ? { ...satu, id: lingkungan.idBaru() } : satu));
+}
 
 /** What the new workspace is made of. */
 export interface BahanLanjutan {
@@ -119,6 +134,7 @@ function isiLanjutan(
         .filter(({ tanggal }) => !tahunLibur.has(bagianTanggal(tanggal).tahun))
         .map((satu) => ({ id: isoDari(satu.tanggal), ...satu })),
     ]),
+    perubahanSimpan(tabelPelaksana, pelaksanaLanjutan(ruang, tahun, lingkungan)),
     perubahanSimpan(tabelRekomendasi, rekomendasiTerbuka(ruang)),
     ...perubahanPencacah(tabel.isi, ['indikator', 'rekomendasi']),
     perubahanMeta([[kunciMeta.asal, `${data.tahun} ${data.id}`]]),

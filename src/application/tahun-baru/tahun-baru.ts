@@ -4,6 +4,7 @@ import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
@@ -74,7 +75,7 @@ export async function tahunBaru<B extends Workbook>(
   permintaan: PermintaanTahunBaru,
   pembuat: PembuatBuku<B>,
 ): Luaran<HasilTahunBaru> {
-  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id]);
+  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id, tabelPelaksana.id]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const { data } = ruang;
@@ -82,9 +83,11 @@ export async function tahunBaru<B extends Workbook>(
   const mulai = permintaan.mulai ?? usulanMulai(tahun);
   const pilihan = pilihanIndikator(data);
   const dipilih = indikatorDipilih(pilihan, permintaan.indikator);
+  // A row of Pelaksana that cannot be read would be left behind without a word.
+  const tercatat = [...data.catatan, ...ruang.tabel.urai(tabelPelaksana).catatan];
   const penghalang = [
     ...dipilih.catatan,
-    ...data.catatan.filter((satu) => isTerhenti([satu])),
+    ...tercatat.filter((satu) => isTerhenti([satu])),
     ...periksa(ruang, permintaan, tahun),
   ];
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });

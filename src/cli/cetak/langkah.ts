@@ -14,12 +14,16 @@ function namaRingkas(nama: string): string {
 /** The 19 steps as a table, with what departs from the SOP and what comes next. `ubahMulai` tells how to set another start. */
 export function cetakAlur(alur: HasilAlur, bahasa: Bahasa, ubahMulai: string): readonly string[] {
   const kata = bahasa.teks.sajian.alur;
-  const { perTanggal, tahun, mulai, periodeBerjalan, langkah, ...sajian } = sajikanAlur(alur, bahasa);
+  const { perTanggal, tahun, sop, mulai, periodeBerjalan, langkah, ...sajian } = sajikanAlur(alur, bahasa);
   const { nomor, nama, tenggat, status, selesai, oleh, bukti } = kata.kolom;
   const berikutnya = langkah.find((satu) => satu.nomor === sajian.berikutnya);
   return [
     kata.judul(tahun, perTanggal.teks),
-    [...(mulai === undefined ? [] : [kata.mulai(mulai.teks)]), kata.periode(periodeBerjalan.label)].join(' '),
+    [
+      ...(mulai === undefined ? [] : [kata.mulai(mulai.teks)]),
+      kata.periode(periodeBerjalan.label),
+      `${sop}.`,
+    ].join(' '),
     ...(sajian.terlambatSejak === null ? [] : [sajian.terlambatSejak, ubahMulai]),
     ...tabelTeks(
       [nomor, nama, tenggat, status, selesai, oleh, bukti],

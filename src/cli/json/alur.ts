@@ -8,6 +8,7 @@ import type {
   RiwayatTanda,
   TandaSelesai,
 } from '../../application/alur/tipe';
+import type { UsulanTanda } from '../../application/alur/usulan';
 import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
 import type { DenganIso } from './iso';
 
@@ -47,12 +48,18 @@ const keadaanJson = (satu: KeadaanAlur): DenganIso<KeadaanAlur> => ({
   persyaratan: satu.persyaratan.map(butirJson),
   keluaran: satu.keluaran.map(butirJson),
   bukti: satu.bukti.map(buktiJson),
+  usulan: satu.usulan === undefined ? undefined : usulanJson(satu.usulan),
   riwayat: satu.riwayat.map(riwayatJson),
 });
 
 const tandaJson = (tanda: TandaSelesai): DenganIso<TandaSelesai> => ({
   ...tanda,
   tanggal: isoDari(tanda.tanggal),
+});
+
+export const usulanJson = (usulan: UsulanTanda): DenganIso<UsulanTanda> => ({
+  ...usulan,
+  tanggal: isoDari(usulan.tanggal),
 });
 
 const riwayatJson = ({ dibatalkan, ...tanda }: RiwayatTanda): DenganIso<RiwayatTanda> => ({

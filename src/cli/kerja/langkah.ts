@@ -17,6 +17,7 @@ import { alurJson } from '../json/alur';
 import type { Konteks } from '../konteks';
 import { dariHasil, salahPakai, type LuaranPerintah } from '../luaran-perintah';
 import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Kerja } from '../perintah/tipe';
+import { usulkan } from './usulan-langkah';
 
 /** What the command does besides showing; at most one of them. */
 const pekerjaan = ['selesai', 'jelaskan', 'batal', 'centang', 'hapusCentang', 'mulai'] as const;
@@ -34,10 +35,12 @@ const boleh = <K extends string>(argumen: Argumen, ...nama: readonly K[]): { rea
 export const langkah: Kerja = async (konteks, argumen) => {
   const diminta = pekerjaan.filter((satu) => teksBoleh(argumen, satu) !== undefined);
   const [apa] = diminta;
-  const salah = diminta.length > 1 ? konteks.teks.satuSaja : salahTulis(konteks, argumen);
+  const usulan = argumen['usulan'] === true;
+  const salah = diminta.length + Number(usulan) > 1 ? konteks.teks.satuSaja : salahTulis(konteks, argumen);
   if (salah !== undefined) {
     return salahPakai(salah);
   }
+  if (usulan) return usulkan(konteks, argumen);
   return apa === undefined ? tampilkan(konteks, argumen) : kerjakan[apa](konteks, argumen);
 };
 

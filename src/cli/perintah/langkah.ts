@@ -7,6 +7,7 @@ export const langkah: Perintah = {
   opsi: (argv, { opsi }) =>
     argv
       .option('selesai', { type: 'string', describe: opsi.selesai })
+      .option('usulan', { type: 'boolean', describe: opsi.usulanLangkah })
       .option('jelaskan', { type: 'string', describe: opsi.jelaskan })
       .option('batal', { type: 'string', describe: opsi.batal })
       .option('centang', { type: 'string', describe: opsi.centang })

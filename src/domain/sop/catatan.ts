@@ -17,6 +17,8 @@ export interface ParamsCatatanSop {
   'langkah-tanpa-nama': TanpaParams;
   'langkah-batal-tanpa-alasan': TanpaParams;
   'penyimpangan-tanpa-alasan': { nomor: number };
+  /** No row of Penyimpangan Mutu Baku has that code, or several have. */
+  'penyimpangan-tidak-dikenal': { kode: string };
   'cabang-wajib': { nomor: number; pilihan: readonly string[] };
   'cabang-tidak-dikenal': { cabang: string; pilihan: readonly string[] };
   'cabang-tujuan-salah': { ke: number; pilihan: readonly number[] };
@@ -75,6 +77,7 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'langkah-terlambat-tanpa-alasan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'langkah-tanpa-nama': { tingkat: 'galat', akibat: 'menghentikan' },
   'penyimpangan-tanpa-alasan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'penyimpangan-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-batal-tanpa-alasan': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -18,6 +18,9 @@ export interface IdentitasSop {
   };
 }
 
+/** Its number as people write it, without the spaces of the print. */
+export const nomorSop = '027/SOP/300/2020';
+
 export const identitasSop: IdentitasSop = {
   instansi: ['PEMERINTAH KOTA SALATIGA', 'BAGIAN PENGADAAN BARANG DAN JASA', 'SETDA KOTA SALATIGA'],
   nomor: '027/SOP/ 300 / 2020',

@@ -2,6 +2,7 @@ import type { Kalender } from '../kalender/kalender';
 import { akhirPeriode, awalPeriode, type Periode } from '../kalender/periode';
 import type { Tanggal } from '../umum/tanggal';
 import { daftarLangkah } from './daftar-langkah';
+import { waktuLangkah, type HariLangkah } from './hari-langkah';
 import type { LangkahSop } from './tipe';
 
 /** How the SOP's "hari" are counted; working days unless the workspace says otherwise. */
@@ -21,7 +22,7 @@ export function tenggatHari(
 export interface JadwalLangkah {
   readonly nomor: number;
   readonly mulai: Tanggal;
-  /** `undefined` where the SOP sets no number of days (steps 1, 12, 19). */
+  /** `undefined` where the SOP sets no number of days (steps 1, 19), or no action ends in the period (12). */
   readonly tenggat: Tanggal | undefined;
 }
 
@@ -45,13 +46,21 @@ export function jadwalkan(
   });
 }
 
-const antara = (dari: number, sampai: number): readonly LangkahSop[] =>
-  daftarLangkah.filter(({ nomor }) => nomor >= dari && nomor <= sampai);
+/** Steps with the days that they may take in this office. */
+const antara = (dari: number, sampai: number, hari: HariLangkah): readonly LangkahSop[] =>
+  daftarLangkah
+    .filter(({ nomor }) => nomor >= dari && nomor <= sampai)
+    .map((satu) => ({ ...satu, waktu: waktuLangkah(satu, hari) }));
 
 /** How days count in a workspace. */
 export interface CaraHitung {
   readonly kalender: Kalender;
   readonly hitungan: HitunganHari;
+}
+
+/** How long steps take in a workspace, in such days. */
+export interface UkuranHari extends CaraHitung {
+  readonly hariLangkah: HariLangkah;
 }
 
 /**
@@ -61,33 +70,34 @@ export interface CaraHitung {
 export function jadwalTahunan(
   mulai: Tanggal,
   pengembalian: readonly { readonly ke: number; readonly tanggal: Tanggal }[],
-  { kalender, hitungan }: CaraHitung,
+  { kalender, hitungan, hariLangkah }: UkuranHari,
 ): readonly JadwalLangkah[] {
   return pengembalian.reduce<readonly JadwalLangkah[]>(
     (lama, { ke, tanggal }) => [
       ...lama.filter(({ nomor }) => nomor < ke),
-      ...jadwalkan(antara(ke, 11), tanggal, kalender, hitungan),
+      ...jadwalkan(antara(ke, 11, hariLangkah), tanggal, kalender, hitungan),
     ],
-    jadwalkan(antara(1, 11), mulai, kalender, hitungan),
+    jadwalkan(antara(1, 11, hariLangkah), mulai, kalender, hitungan),
   );
 }
 
 /**
- * Due dates of steps 12–18 of a period. The reporting window runs from the end of the period to the day printed on the
+ * Due dates of steps 12–18 of a period. Step 12 is due when the last action that ends in the period does. The reporting window runs from the end of the period to the day printed on the
  * templates (`hariKembali` working days later): the SOP's one day of step 13 is its last, so that the two never
  * contradict each other. With `hariKembali` 1 that is the SOP to the letter.
  */
 export function jadwalPeriode(
   periode: Periode,
   hariKembali: number,
-  { kalender, hitungan }: CaraHitung,
+  akhirAksi: Tanggal | undefined,
+  { kalender, hitungan, hariLangkah }: UkuranHari,
 ): readonly JadwalLangkah[] {
   const batas = kalender.tambahHariKerja(akhirPeriode(periode), Math.max(1, hariKembali));
   const mulaiLapor =
     hitungan === 'hari-kerja' ? kalender.tambahHariKerja(batas, -1) : ((batas - 1) as Tanggal);
   return [
-    { nomor: 12, mulai: awalPeriode(periode), tenggat: undefined },
-    ...jadwalkan(antara(13, 18), mulaiLapor, kalender, hitungan),
+    { nomor: 12, mulai: awalPeriode(periode), tenggat: akhirAksi },
+    ...jadwalkan(antara(13, 18, hariLangkah), mulaiLapor, kalender, hitungan),
   ];
 }
 

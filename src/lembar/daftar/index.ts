@@ -18,9 +18,11 @@ import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
 import { tabelPadanan } from './padanan';
+import { tabelPelaksana } from './pelaksana';
 import { tabelPelaksanaan } from './pelaksanaan';
 import { tabelPengaturan } from './pengaturan';
 import { tabelPerubahanPaket } from './perubahan-paket';
+import { tabelPenyimpangan } from './penyimpangan';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRekomendasi } from './rekomendasi';
@@ -56,6 +58,8 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelAnalisis,
   tabelRekomendasi,
   tabelPelaksanaan,
+  tabelPenyimpangan,
+  tabelPelaksana,
   tabelKelengkapan,
   tabelHariLibur,
   tabelPadanan,

@@ -11,6 +11,8 @@ interface PeriodeAlurSajian extends PeriodeSajian {
 export interface AlurSajian {
   readonly perTanggal: TanggalSajian;
   readonly tahun: number;
+  /** `SOP 027/SOP/300/2020` */
+  readonly sop: string;
   readonly mulai?: TanggalSajian;
   /** What the due dates of late steps 2–11 are counted from, and how that is changed; `null` where none of them is late. */
   readonly terlambatSejak: string | null;
@@ -36,6 +38,7 @@ export function sajikanAlur(alur: HasilAlur, bahasa: Bahasa): AlurSajian {
   return {
     perTanggal: sajikanTanggal(alur.perTanggal, bahasa),
     tahun: alur.tahun,
+    sop: kata.sop(alur.nomorSop),
     ...bilaTanggal('mulai', alur.mulai, bahasa),
     terlambatSejak:
       alur.mulai !== undefined && alur.langkah.some(isTerlambatSejakMulai)

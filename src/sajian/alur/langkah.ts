@@ -7,6 +7,7 @@ import { sajikanButir, type ButirSajian } from './butir';
 import { sajikanPenyimpangan, type PenyimpanganSajian } from './penyimpangan';
 import { sajikanRiwayat, sajikanTanda, type TandaSajian } from './tanda';
 import { sajikanTindakan, type TindakanSajian } from './tindakan';
+import { sajikanUsulan, type UsulanSajian } from './usulan';
 
 /** A step in one period, or in the year where it is carried out once. */
 export interface KeadaanSajian {
@@ -22,6 +23,8 @@ export interface KeadaanSajian {
   readonly keluaran: readonly ButirSajian[];
   /** What the program sees of the work by itself. */
   readonly bukti: readonly string[];
+  /** The mark that this proposes; `null` where it proposes none. */
+  readonly usulan: UsulanSajian | null;
   readonly riwayat: readonly string[];
 }
 
@@ -52,11 +55,16 @@ export const sajikanLangkah = (
   keterangan: langkah.keterangan ?? null,
   cabang: langkah.cabang,
   tindakan: langkah.tindakan.map((satu) => sajikanTindakan(satu, bahasa)),
-  kini: sajikanKeadaan(langkah, hitungan, bahasa),
-  perPeriode: langkah.perPeriode.map((satu) => sajikanKeadaan(satu, hitungan, bahasa)),
+  kini: sajikanKeadaan(langkah.nomor, langkah, hitungan, bahasa),
+  perPeriode: langkah.perPeriode.map((satu) => sajikanKeadaan(langkah.nomor, satu, hitungan, bahasa)),
 });
 
-const sajikanKeadaan = (satu: KeadaanAlur, hitungan: HitunganHari, bahasa: Bahasa): KeadaanSajian => ({
+const sajikanKeadaan = (
+  nomor: number,
+  satu: KeadaanAlur,
+  hitungan: HitunganHari,
+  bahasa: Bahasa,
+): KeadaanSajian => ({
   periode: satu.periode ?? null,
   ...bilaTanggal('tenggat', satu.tenggat, bahasa),
   keadaan: satu.keadaan,
@@ -66,6 +74,7 @@ const sajikanKeadaan = (satu: KeadaanAlur, hitungan: HitunganHari, bahasa: Bahas
   persyaratan: satu.persyaratan.map((butir) => sajikanButir(butir, bahasa)),
   keluaran: satu.keluaran.map((butir) => sajikanButir(butir, bahasa)),
   bukti: satu.bukti.map((bukti) => bahasa.bukti(bukti)),
+  usulan: satu.usulan === undefined ? null : sajikanUsulan(nomor, satu.usulan, bahasa),
   riwayat: satu.riwayat.map((tanda) => sajikanRiwayat(tanda, bahasa)),
 });
 

@@ -9,20 +9,29 @@ export interface PenyimpanganSajian {
   /** The reason, or that it is still owed. */
   readonly alasan: string;
   readonly beralasan: boolean;
+  /** It is of the mark itself, whose note may account for it. */
+  readonly dariTanda: boolean;
+  /** Its row on the sheet, with what may be changed there; `null` until there is one. */
+  readonly baris: { readonly kode: string; readonly alasan: string; readonly penanggungJawab: string } | null;
 }
 
 export function sajikanPenyimpangan(
-  { hari, tenggat, mendahului = [], alasan }: PenyimpanganLangkah,
+  { jenis, hari, tenggat, mendahului = [], uraian, alasan, kode, penanggungJawab }: PenyimpanganLangkah,
   hitungan: HitunganHari,
   { tulis, teks: { sajian } }: Bahasa,
 ): PenyimpanganSajian {
   const kata = sajian.alur.penyimpangan;
+  const apa = (): string => {
+    if (uraian !== undefined) return kata.tertulis(kata.jenis[jenis], uraian);
+    return hari === undefined
+      ? kata.urutan(mendahului.join(', '))
+      : kata.waktu(sajian.alur.hari[hitungan](hari), tenggat === undefined ? null : tulis.tanggal(tenggat));
+  };
   return {
-    teks:
-      hari === undefined
-        ? kata.urutan(mendahului.join(', '))
-        : kata.waktu(sajian.alur.hari[hitungan](hari), tenggat === undefined ? null : tulis.tanggal(tenggat)),
+    teks: apa(),
     alasan: alasan === undefined ? kata.tanpaAlasan : kata.alasan(alasan),
     beralasan: alasan !== undefined,
+    dariTanda: uraian === undefined,
+    baris: kode === undefined ? null : { kode, alasan: alasan ?? '', penanggungJawab: penanggungJawab ?? '' },
   };
 }

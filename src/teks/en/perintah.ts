@@ -63,6 +63,7 @@ export const perintah: typeof sumber = {
     kembali: 'Returned template (.xlsx)',
     folder: 'Folder for the results',
     selesai: 'Mark this step done (1–19)',
+    usulanLangkah: 'Show the steps that could be marked by what the workbook holds, with the command',
     jelaskan: 'Give the reason for the deviation of a step that is done; needs --alasan',
     batal: 'Undo the mark of this step; needs --alasan',
     centang: 'Tick a requirement or output, e.g. 2-p1',
@@ -126,7 +127,8 @@ export const perintah: typeof sumber = {
   diterimaDiDepan: (tanggal) =>
     `--diterima ${tanggal} has not come yet. Give the day the files came in, or leave --diterima out to use the date of each file.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
-  satuSaja: 'Use only one of --selesai, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
+  satuSaja:
+    'Use only one of --selesai, --usulan, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar:
     'Give one of them: --keluar FOLDER for files, --lembar for sheets in the performance workbook, or --sudah-dikirim DATE.',
   tanpaPengembalian:

@@ -65,6 +65,7 @@ export const perintah = {
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     folder: 'Folder hasil',
     selesai: 'Tandai langkah ini selesai (1–19)',
+    usulanLangkah: 'Tampilkan langkah yang menurut isi buku kerja dapat ditandai, dengan perintahnya',
     jelaskan: 'Tulis alasan penyimpangan langkah yang sudah selesai; perlu --alasan',
     batal: 'Batalkan tanda selesai langkah ini; perlu --alasan',
     centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
@@ -127,7 +128,8 @@ export const perintah = {
   diterimaDiDepan: (tanggal: string) =>
     `--diterima ${tanggal} belum terjadi. Tulis hari berkasnya masuk, atau hilangkan --diterima agar dipakai tanggal berkas itu sendiri.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
-  satuSaja: 'Pakai satu saja dari --selesai, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
+  satuSaja:
+    'Pakai satu saja dari --selesai, --usulan, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:
     'Sebutkan salah satu: --keluar FOLDER untuk berkas, --lembar untuk lembar di Buku Kerja Kinerja, atau --sudah-dikirim TANGGAL.',
   tanpaPengembalian:

@@ -65,8 +65,9 @@ describe('tenggat', () => {
       '2026-04-21',
       '2026-04-24',
     ]);
+    // The actions of the plan end on 18 December.
     expect(tenggat('2026-TW4')).toEqual([
-      undefined,
+      '2026-12-18',
       '2027-01-11',
       '2027-01-18',
       '2027-01-20',
@@ -159,7 +160,10 @@ describe('menandai selesai', () => {
     const buku = await ruangMulai();
     const hasil = await tandai(buku, 3, { tanggal: tgl('2026-01-14') });
     expect(isiDari(hasil).langkah.penyimpangan).toEqual([
-      { jenis: 'kelengkapan', mendahului: [2], alasan: undefined },
+      {
+        ...{ jenis: 'kelengkapan', mendahului: [2], alasan: undefined },
+        ...{ kode: 'PNY-001', penanggungJawab: 'Tim' },
+      },
     ]);
     expect(kodeCatatan(hasil)).toContain('langkah-mendahului');
   });

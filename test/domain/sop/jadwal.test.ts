@@ -2,6 +2,9 @@ import { liburBawaan } from '../../../src/domain/kalender/hari-libur';
 import { kalenderDari } from '../../../src/domain/kalender/kalender';
 import { daftarLangkah } from '../../../src/domain/sop/daftar-langkah';
 import { jadwalkan, labelHitunganHari, tenggatHari } from '../../../src/domain/sop/jadwal';
+import { periodePasti } from '../../../src/domain/kalender/periode';
+import { bacaHariLangkah, hariLangkahSop } from '../../../src/domain/sop/hari-langkah';
+import { jadwalSiklus } from '../../../src/domain/sop/jadwal-siklus';
 import { isoDari, tanggalDariIso } from '../../../src/domain/umum/tanggal';
 
 const tgl = (iso: string) => tanggalDariIso(iso)!;
@@ -55,3 +58,43 @@ test('hari kalender menghitung setiap hari', () => {
   expect(isoDari(tenggatHari(tgl('2026-01-05'), 5, kalender, 'hari-kalender'))).toBe('2026-01-10');
   expect(Object.keys(labelHitunganHari)).toEqual(['hari-kerja', 'hari-kalender']);
 });
+
+test('langkah 12 jatuh tempo saat aksi terakhir yang berakhir pada periode itu selesai', () => {
+  const akhirAksi = ['2026-03-20', '2026-02-10', '2026-06-30', '2026-12-31'].map(tgl);
+  const dasar = {
+    kalender,
+    hitungan: 'hari-kerja' as const,
+    mulai: undefined,
+    hariKembali: 5,
+    akhirAksi,
+    hariLangkah: hariLangkahSop,
+  };
+  const jadwal = jadwalSiklus(dasar, []);
+  const tenggat = (kode: string) => jadwal(12, periodePasti(kode))?.tenggat;
+  expect(tenggat('2026-TW1')).toBe(tgl('2026-03-20'));
+  expect(tenggat('2026-TW2')).toBe(tgl('2026-06-30'));
+  expect(tenggat('2026-TW3')).toBeUndefined();
+  expect(tenggat('2026')).toBe(tgl('2026-12-31'));
+  // The steps after it go by the return of the templates, as ever: the 5th working day after 31 March.
+  expect(jadwal(13, periodePasti('2026-TW1'))?.tenggat).toBe(kalender.tambahHariKerja(tgl('2026-03-31'), 5));
+});
+
+test('hari yang diatur menggeser tenggat langkah itu dan sesudahnya; langkah 13 tetap menurut pengembalian', () => {
+  const dasar = {
+    ...{ kalender, hitungan: 'hari-kerja' as const, mulai: tgl('2026-01-05'), hariKembali: 5, akhirAksi: [] },
+    hariLangkah: bacaHariLangkah('2=6; 14 = 1')!,
+  };
+  const jadwal = jadwalSiklus(dasar, []);
+  // Six working days after Monday 5 January: 6 7 8 9 12 13; step 3 two more: 14 15.
+  expect(isoDari(jadwal(2, undefined)!.tenggat!)).toBe('2026-01-13');
+  expect(isoDari(jadwal(3, undefined)!.tenggat!)).toBe('2026-01-15');
+  const periode = periodePasti('2026-TW1');
+  // After Tuesday 31 March: 1 2 | 3 is Good Friday | 6 7 8; step 14 the day after.
+  expect(isoDari(jadwal(13, periode)!.tenggat!)).toBe('2026-04-08');
+  expect(isoDari(jadwal(14, periode)!.tenggat!)).toBe('2026-04-09');
+});
+
+test.each(['', '2', '2=0', '2=251', '2=lima', '13=2', '12=3', '20=1', '2=5; 2=6', '2=5, 3=2'])(
+  'hari langkah yang tidak dapat dipakai: "%s"',
+  (teks) => expect(bacaHariLangkah(teks)).toBeUndefined(),
+);

@@ -28,7 +28,9 @@ export default function Alur() {
         {alur !== undefined && (
           <>
             <ProgressBar value={alur.jumlahSelesai} max={alur.langkah.length} aria-label={teks.judul} />
-            <Body1>{alur.kemajuan}</Body1>
+            <Body1>
+              {alur.kemajuan} ({alur.sop})
+            </Body1>
             {alur.terlambatSejak !== null && <Body1>{alur.terlambatSejak}</Body1>}
           </>
         )}

@@ -18,6 +18,7 @@ import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { LangkahSajian } from '../../../sajian/alur/langkah';
+import type { UsulanSajian } from '../../../sajian/alur/usulan';
 
 export const useGayaFormulir = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -34,14 +35,29 @@ export interface Formulir {
 
 const tunggal = <T,>(daftar: readonly T[]): T | undefined => (daftar.length === 1 ? daftar[0] : undefined);
 
-/** Who did the step, when, with which decision. */
-export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, sesudah, tutup }: Formulir) {
+/** What the form begins with: what is proposed, else today and the only decision that there is. */
+const isiAwal = (usulan: UsulanSajian | null, hariIni: string, cabang: LangkahSajian['cabang']) => ({
+  tanggal: usulan?.tanggal.iso ?? hariIni,
+  catatan: usulan?.catatan ?? '',
+  cabang: usulan?.cabang ?? tunggal(cabang)?.id ?? '',
+});
+
+/** Who did the step, when, with which decision; filled from what is proposed, if anything is. */
+export function FormulirTanda({
+  langkah: { nomor, cabang },
+  periode,
+  hariIni,
+  usulan,
+  sesudah,
+  tutup,
+}: Formulir & { readonly usulan: UsulanSajian | null }) {
   const gaya = useGayaFormulir();
   const teks = useTeks('alur');
   const { nama, setNama } = useNama();
-  const [tanggal, setTanggal] = useState(hariIni);
-  const [catatan, setCatatan] = useState('');
-  const [pilihan, setPilihan] = useState(tunggal(cabang)?.id ?? '');
+  const awal = isiAwal(usulan, hariIni, cabang);
+  const [tanggal, setTanggal] = useState(awal.tanggal);
+  const [catatan, setCatatan] = useState(awal.catatan);
+  const [pilihan, setPilihan] = useState(awal.cabang);
   const [ke, setKe] = useState<number>();
   const tugas = useTugas('alur', 'tandai', { menulis: true, menjawab: true });
   const dipilih = cabang.find(({ id }) => id === pilihan);

@@ -29,22 +29,18 @@ export function Penanda({
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const [terbuka, setTerbuka] = useState(false);
-  const { selesai, periode } = keadaan;
+  const [terbuka, setTerbuka] = useState<'kosong' | 'terisi'>();
+  const { selesai, periode, usulan } = keadaan;
   const sesudah = (alur: AlurSajian): void => {
-    setTerbuka(false);
+    setTerbuka(undefined);
     perbarui(alur);
   };
-  if (terbuka) {
-    const Formulir = selesai === null ? FormulirTanda : FormulirBatal;
-    return (
-      <Formulir
-        langkah={langkah}
-        periode={periode}
-        hariIni={hariIni}
-        sesudah={sesudah}
-        tutup={() => setTerbuka(false)}
-      />
+  if (terbuka !== undefined) {
+    const isi = { langkah, periode, hariIni, sesudah, tutup: () => setTerbuka(undefined) };
+    return selesai === null ? (
+      <FormulirTanda {...isi} usulan={terbuka === 'terisi' ? usulan : null} />
+    ) : (
+      <FormulirBatal {...isi} />
     );
   }
   return (
@@ -56,10 +52,20 @@ export function Penanda({
           {selesai.catatan !== null && <Caption1>{selesai.catatan}</Caption1>}
         </>
       )}
+      {usulan !== null && (
+        <section aria-label={teks.usulan} className={gaya.selesai}>
+          <Body1>
+            {teks.usulan}: {usulan.teks}
+          </Body1>
+          <Button size="small" appearance="primary" onClick={() => setTerbuka('terisi')}>
+            {teks.tandaiUsulan}
+          </Button>
+        </section>
+      )}
       <Button
         size="small"
-        appearance={selesai === null ? 'primary' : 'secondary'}
-        onClick={() => setTerbuka(true)}
+        appearance={selesai === null && usulan === null ? 'primary' : 'secondary'}
+        onClick={() => setTerbuka('kosong')}
       >
         {selesai === null ? teks.tandaiSelesai : teks.batalkan}
       </Button>

@@ -14,6 +14,7 @@ import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
+import { Pertanggungjawaban } from './pertanggungjawaban';
 import { useBeralasan } from './use-beralasan';
 
 const useGaya = makeStyles({
@@ -45,9 +46,12 @@ export function Penyimpangan({
         {penyimpangan.map((satu, k) => (
           <div key={k}>
             {satu.teks} {satu.alasan}
+            {satu.baris !== null && <Pertanggungjawaban {...langkah} baris={satu.baris} />}
           </div>
         ))}
-        {penyimpangan.some(({ beralasan }) => !beralasan) && <FormulirAlasan {...langkah} />}
+        {penyimpangan.some(({ beralasan, dariTanda }) => dariTanda && !beralasan) && (
+          <FormulirAlasan {...langkah} />
+        )}
       </MessageBarBody>
     </MessageBar>
   );

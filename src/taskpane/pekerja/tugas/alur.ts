@@ -4,6 +4,7 @@ import { batalkanLangkah } from '../../../application/alur/batalkan';
 import { jelaskanPenyimpangan } from '../../../application/alur/jelaskan';
 import { tandaiButir } from '../../../application/alur/tandai-butir';
 import { tandaiLangkah } from '../../../application/alur/tandai';
+import { ubahPenyimpangan as jalankanUbahPenyimpangan } from '../../../application/alur/ubah-penyimpangan';
 import type {
   HasilAlur,
   HasilTanda,
@@ -11,6 +12,7 @@ import type {
   PermintaanButir,
   PermintaanJelaskan,
   PermintaanTandai,
+  PermintaanUbahPenyimpangan,
 } from '../../../application/alur/tipe';
 import type { Luaran } from '../../../application/luaran';
 import type { Workbook } from '../../../application/ports/workbook';
@@ -62,6 +64,13 @@ export const batalkan = (konteks: KonteksTugas, permintaan: PermintaanBatalkan):
 /** The reason for a deviation, where it is still owed. */
 export const jelaskan = (konteks: KonteksTugas, permintaan: PermintaanJelaskan): Luaran<Sajian<AlurSajian>> =>
   pada(konteks, (buku) => jelaskanPenyimpangan(buku, konteks.lingkungan, permintaan), alurTanda);
+
+/** Reason and who answers for a departure that stands on its sheet. */
+export const ubahPenyimpangan = (
+  konteks: KonteksTugas,
+  permintaan: PermintaanUbahPenyimpangan,
+): Luaran<Sajian<AlurSajian>> =>
+  pada(konteks, (buku) => jalankanUbahPenyimpangan(buku, konteks.lingkungan, permintaan), alurTanda);
 
 /** Ticks a requirement or an output, or takes the tick away. */
 export const centang = (konteks: KonteksTugas, permintaan: PermintaanButir): Luaran<Sajian<AlurSajian>> =>

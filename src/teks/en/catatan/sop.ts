@@ -27,6 +27,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP or Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nobody is named who did it. Give the name: whoever carries out a step answers for it.',
+  'penyimpangan-tidak-dikenal': ({ kode }) =>
+    `The sheet Penyimpangan Mutu Baku has not exactly one row with the code ${kode}. Reload and choose the row again; if the code stands twice, correct it there.`,
   'penyimpangan-tanpa-alasan': ({ nomor }) =>
     `The reason for the deviation of step ${nomor} is missing. Write why it was late or came before another step.`,
   'langkah-batal-tanpa-alasan': () =>

@@ -3,8 +3,27 @@ import type { alur as sumber } from '../../id/sajian/alur';
 
 const of = (periode: string | null): string => (periode === null ? '' : ` of ${periode}`);
 
+const dasarUsulan: (typeof sumber)['usulan']['dasar'] = {
+  'isian-lengkap': (tanggal, { disetujui }) =>
+    disetujui
+      ? `What it fills in is complete without findings; the plan was approved ${tanggal}`
+      : `What it fills in is complete without findings as of ${tanggal}`,
+  'rencana-disetujui': (tanggal, { nomor }) => `The plan was approved ${tanggal}, number ${nomor}`,
+  'template-dikirim': (tanggal, { unit }) => `Templates were sent to ${angka(unit)} units, ${tanggal}`,
+  'template-kembali': (tanggal, { unit }) => `Data came back from ${angka(unit)} units, the last ${tanggal}`,
+  'data-dikompilasi': (tanggal, { unit }) =>
+    `Data of ${angka(unit)} units were compiled, the last ${tanggal}`,
+  'analisis-tercatat': (tanggal, { analisis, rekomendasi }) =>
+    `Analyses recorded: ${angka(analisis)}, recommendations: ${angka(rekomendasi)}, the last ${tanggal}`,
+  'angka-terkunci': (tanggal, { nomor }) =>
+    `The figures were locked ${tanggal}${nomor === null ? '' : `, number ${nomor}`}`,
+  'keputusan-lengkap': (tanggal, { indikator, nomor }) =>
+    `Decisions on ${angka(indikator)} indicators are recorded, meeting of ${tanggal}, minutes ${nomor}`,
+};
+
 export const alur: typeof sumber = {
   judul: (tahun, tanggal) => `SOP steps ${tahun}, as of ${tanggal}`,
+  sop: (nomor) => `SOP ${nomor}`,
   mulai: (tanggal) => `The cycle began ${tanggal}.`,
   terlambatSejak: (tanggal) =>
     `Steps 2–11 are due from the start of the cycle, ${tanggal}. If the cycle really began on another day, set its start at step 1.`,
@@ -44,9 +63,23 @@ export const alur: typeof sumber = {
   penyimpangan: {
     padaLangkah: (nomor, teks) => `Deviation from the standard at step ${nomor}: ${teks}`,
     waktu: (hari, tenggat) => `Done ${hari} after the due date${tenggat === null ? '' : ` ${tenggat}`}.`,
+    jenis: {
+      perlengkapan: 'Equipment',
+      kelengkapan: 'Completeness',
+      waktu: 'Time',
+      output: 'Output',
+    },
+    tertulis: (jenis, uraian) => `${jenis}: ${uraian}`,
     urutan: (langkah) => `Done before step ${langkah}.`,
     alasan: (alasan) => `Reason: ${alasan}`,
     tanpaAlasan: 'No reason given yet.',
+  },
+  usulan: {
+    dasar: dasarUsulan,
+    tandai: (apa, nomor) => `${apa}: mark ${nomor}?`,
+    padaPeriode: (periode, teks) => `${periode}. ${teks}`,
+    kosong: 'No step is proposed: what shows in the workbook is marked, or is not complete.',
+    tanpaNama: 'Add --oleh "name" to the command that you run, or to this one.',
   },
   tindakan: {
     'atur-mulai': 'Set the start date',

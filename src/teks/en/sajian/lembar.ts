@@ -30,6 +30,8 @@ const purpose = {
   keputusan: 'What the leadership decided of each indicator, with the number of the minutes',
   analisis: 'What the team made of each figure: method, cause, open questions',
   rekomendasi: 'Recommendations, what was decided on each, and how it was followed up',
+  penyimpangan: 'Departures from the SOP: what, why, and who answers for them',
+  pelaksana: 'Who carries out the SOP: role, time in office, qualification',
   koreksi: 'Corrections of what units returned: who confirmed them, when, and how',
   register: 'Whose template was made, and who has returned it',
   persetujuan: 'Approvals of the performance plan',

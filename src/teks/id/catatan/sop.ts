@@ -28,6 +28,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP atau Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nama yang menyelesaikan belum disebut. Isi namanya; pelaksana bertanggung jawab atas langkahnya.',
+  'penyimpangan-tidak-dikenal': ({ kode }) =>
+    `Pada lembar Penyimpangan Mutu Baku tidak ada tepat satu baris berkode ${kode}. Muat ulang, lalu pilih barisnya lagi; bila kodenya ganda, betulkan di lembar itu.`,
   'penyimpangan-tanpa-alasan': ({ nomor }) =>
     `Alasan penyimpangan langkah ${nomor} belum disebut. Tulis mengapa langkah itu terlambat atau mendahului langkah lain.`,
   'langkah-batal-tanpa-alasan': () =>

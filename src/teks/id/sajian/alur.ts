@@ -1,11 +1,34 @@
+import type { DasarUsulan, ParamsDasarUsulan } from '../../../application/alur/usulan';
 import { labelSebutanLangkah, type SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
+import { labelJenisPenyimpangan, type JenisPenyimpangan } from '../../../domain/sop/tipe';
 import { angka } from '../angka';
 
 const pada = (periode: string | null): string => (periode === null ? '' : ` ${periode}`);
 
+/** What proves that a step was done, with its day. */
+const dasarUsulan: {
+  readonly [K in DasarUsulan['jenis']]: (tanggal: string, params: ParamsDasarUsulan[K]) => string;
+} = {
+  'isian-lengkap': (tanggal, { disetujui }) =>
+    disetujui
+      ? `Isiannya lengkap tanpa catatan; rencana disetujui ${tanggal}`
+      : `Isiannya lengkap tanpa catatan per ${tanggal}`,
+  'rencana-disetujui': (tanggal, { nomor }) => `Rencana disetujui ${tanggal}, nomor ${nomor}`,
+  'template-dikirim': (tanggal, { unit }) => `Template sudah dikirim ke ${angka(unit)} unit, ${tanggal}`,
+  'template-kembali': (tanggal, { unit }) => `Data kembali dari ${angka(unit)} unit, terakhir ${tanggal}`,
+  'data-dikompilasi': (tanggal, { unit }) => `Data ${angka(unit)} unit dikompilasi, terakhir ${tanggal}`,
+  'analisis-tercatat': (tanggal, { analisis, rekomendasi }) =>
+    `Tercatat ${angka(analisis)} analisis dan ${angka(rekomendasi)} rekomendasi, terakhir ${tanggal}`,
+  'angka-terkunci': (tanggal, { nomor }) =>
+    `Angka dikunci ${tanggal}${nomor === null ? '' : `, nomor ${nomor}`}`,
+  'keputusan-lengkap': (tanggal, { indikator, nomor }) =>
+    `Keputusan ${angka(indikator)} indikator dicatat, rapat ${tanggal}, notula ${nomor}`,
+};
+
 /** The flow of the SOP, as every surface tells it. */
 export const alur = {
   judul: (tahun: number, tanggal: string) => `Alur SOP ${tahun}, keadaan per ${tanggal}`,
+  sop: (nomor: string) => `SOP ${nomor}`,
   mulai: (tanggal: string) => `Siklus mulai ${tanggal}.`,
   terlambatSejak: (tanggal: string) =>
     `Tenggat langkah 2–11 dihitung dari mulai siklus, ${tanggal}. Bila siklus sebenarnya mulai pada tanggal lain, atur tanggal mulainya pada langkah 1.`,
@@ -39,9 +62,19 @@ export const alur = {
     padaLangkah: (nomor: number, teks: string) => `Penyimpangan Mutu Baku langkah ${nomor}: ${teks}`,
     waktu: (hari: string, tenggat: string | null) =>
       `Selesai ${hari} sesudah tenggat${tenggat === null ? '' : ` ${tenggat}`}.`,
+    jenis: labelJenisPenyimpangan as Readonly<Record<JenisPenyimpangan, string>>,
+    tertulis: (jenis: string, uraian: string) => `${jenis}: ${uraian}`,
     urutan: (langkah: string) => `Selesai sebelum langkah ${langkah}.`,
     alasan: (alasan: string) => `Alasan: ${alasan}`,
     tanpaAlasan: 'Alasan belum diisi.',
+  },
+  usulan: {
+    dasar: dasarUsulan,
+    tandai: (apa: string, nomor: number) => `${apa}: tandai ${nomor}?`,
+    padaPeriode: (periode: string, teks: string) => `${periode}. ${teks}`,
+    kosong:
+      'Tidak ada langkah yang diusulkan: yang terlihat di buku kerja sudah ditandai, atau belum lengkap.',
+    tanpaNama: 'Tambahkan --oleh "nama" pada perintah yang dijalankan, atau pada perintah ini.',
   },
   tindakan: {
     'atur-mulai': 'Atur tanggal mulai',
