@@ -31,7 +31,6 @@ test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
     alamatKembali: 'Tim Peningkatan Kapabilitas UKPBJ',
     mulaiSiklus: tgl('2026-04-01'),
     hitunganHari: 'hari-kerja',
-    pimpinan: 'Kepala UKPBJ',
     nomorSop: '027/SOP/300/2020',
     hariLangkah: hariLangkahSop,
     pimpinan: 'Kepala UKPBJ',
