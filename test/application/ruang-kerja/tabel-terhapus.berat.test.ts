@@ -43,6 +43,8 @@ const SESUDAH_010: ReadonlySet<string> = new Set([
   'arsip-data',
   'analisis',
   'rekomendasi',
+  'penyimpangan',
+  'pelaksana',
   'kembali',
   'sidik-baris',
 ]);
