@@ -104,6 +104,7 @@ export const LEMBAR_BARU = [
   'Arsip Data',
   'Analisis',
   'Rekomendasi',
+  'Capaian Tahun Lalu',
   'Penyimpangan Mutu Baku',
   'Pelaksana',
 ];

@@ -24,7 +24,7 @@ import type { BukuOfficeJs } from '../../src/adapters/officejs/buku-office-js';
 import { BerkasKembali } from '../bangun/berkas-kembali';
 import { kunciAngka, rapatkan } from '../bangun/keputusan';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { isiDari, kodeCatatan, kumpulkan, nilaiDari, sebar } from '../bangun/ruang-kerja';
+import { barisTabel, isiDari, kodeCatatan, kumpulkan, nilaiDari, sebar } from '../bangun/ruang-kerja';
 import { imporSetahun, kompilasiTriwulan, rencanaSetahun } from '../bangun/setahun';
 import { tgl } from '../bangun/tanggal';
 import { tulisKode } from '../bangun/tulis-kode';
@@ -193,6 +193,21 @@ test('2027 dimulai dari sini: tanpa yang tercapai, nilai akhir sebagai baseline,
       })),
     }),
   );
+  // By hand: 2.000, 2.410 + 190, 2.760, 190; halves 4.600 and 2.950; the year 7.550.
+  const lalu = await barisTabel(baru!, 'tahun-lalu');
+  expect(
+    Object.fromEntries(
+      lalu.filter((satu) => satu['indikator'] === 'IK01').map((satu) => [satu['periode'], satu['nilai']]),
+    ),
+  ).toEqual({
+    '2026-TW1': 2_000_000_000,
+    '2026-TW2': 2_600_000_000,
+    '2026-TW3': 2_760_000_000,
+    '2026-TW4': 190_000_000,
+    '2026-S1': 4_600_000_000,
+    '2026-S2': 2_950_000_000,
+    '2026': 7_550_000_000,
+  });
   isiDari(
     await setujui(baru!, lingkunganUji('setuju-27', '2027-01-29'), {
       oleh: 'Kepala UKPBJ',

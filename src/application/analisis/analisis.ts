@@ -6,6 +6,7 @@ import { samaTeks } from '../../domain/umum/teks';
 import { tabelAnalisis } from '../../lembar/daftar/analisis';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { tabelTahunLalu } from '../../lembar/daftar/tahun-lalu';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
@@ -40,7 +41,12 @@ export interface PermintaanAnalisis {
 const KOSONGKAN = '-';
 
 /** Tables that the analysis reads beside figures. */
-export const tabelDibacaAnalisis: readonly string[] = [tabelAnalisis.id, tabelRekomendasi.id, tabelMeta.id];
+export const tabelDibacaAnalisis: readonly string[] = [
+  tabelAnalisis.id,
+  tabelRekomendasi.id,
+  tabelTahunLalu.id,
+  tabelMeta.id,
+];
 
 /**
  * The analysis of a period (SOP step 15): computed whenever it is asked for, so that it is of the figures that are shown. What

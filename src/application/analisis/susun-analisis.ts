@@ -29,6 +29,7 @@ import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import { keadaanPaket, paguBaris } from '../../domain/paket/keadaan-paket';
+import { angkaTahunLalu } from './angka-tahun-lalu';
 import { bacaRekomendasi } from './baca-rekomendasi';
 import type {
   AnalisisIndikator,
@@ -111,6 +112,7 @@ class PenyusunAnalisis {
   private readonly opd: ReadonlyMap<string, Opd>;
   private readonly belumMelapor: readonly string[];
   private readonly kemajuan: ReadonlyMap<string, KemajuanAksi>;
+  private readonly tahunLalu: ReturnType<typeof angkaTahunLalu>;
 
   constructor(
     private readonly siap: PeriodeDianalisis,
@@ -128,6 +130,7 @@ class PenyusunAnalisis {
     const belum = potret?.belumMelapor ?? unitBelumMelapor(data, terakhir.periode);
     this.belumMelapor = belum.map(({ kode }) => kode);
     this.kemajuan = kemajuanAksi(siap);
+    this.tahunLalu = angkaTahunLalu(ruang);
   }
 
   semua(): readonly AnalisisIndikator[] {
@@ -256,6 +259,7 @@ class PenyusunAnalisis {
       ({ indikatorId }) => indikatorId === indikator.id,
     );
     const isSeluruh = lingkup.jenis === 'seluruh';
+    const lampau = periode.kode.replace(/^\d+/, String(periode.tahun - 1));
     const nilaiBaseline = isSeluruh ? (baseline?.nilai ?? undefined) : undefined;
     const dahulu = sebelum?.cari(indikator.id, lingkup);
     const banding = (satu: number | undefined, sebab: Parameters<typeof hitungPerubahan>[4]) =>
@@ -273,8 +277,11 @@ class PenyusunAnalisis {
         periode: (dahulu?.periode ?? periodeSebelum(periode)).kode,
       },
       tahunLalu: {
-        ...banding(undefined, 'tahun-lalu-tidak-ada'),
-        periode: periode.kode.replace(/^\d+/, String(periode.tahun - 1)),
+        ...banding(
+          isSeluruh ? this.tahunLalu(indikator.id, lampau) : undefined,
+          isSeluruh ? 'tahun-lalu-tidak-ada' : 'tahun-lalu-seluruh',
+        ),
+        periode: lampau,
       },
     };
   }

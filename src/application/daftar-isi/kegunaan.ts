@@ -30,6 +30,7 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-aksi': '14',
   koreksi: '14',
   rekomendasi: '15–18',
+  'tahun-lalu': '15',
   penyimpangan: '1–19',
   pelaksana: '1–19',
 };
@@ -47,6 +48,7 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
   analisis: 'Metode, sebab, dan pertanyaan terbuka setiap indikator',
   rekomendasi: 'Rekomendasi perbaikan, keputusannya, dan tindak lanjutnya',
+  'tahun-lalu': 'Realisasi tahun sebelumnya per periode, untuk perbandingan',
   penyimpangan: 'Penyimpangan Mutu Baku: apa, mengapa, dan siapa yang bertanggung jawab',
   pelaksana: 'Siapa yang melaksanakan SOP: peran, masa tugas, dan kualifikasinya',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',

@@ -1,4 +1,5 @@
 import { isSelesaiDitindaklanjuti } from '../../domain/analisis/rekomendasi';
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRekomendasiUnit } from '../../lembar/template/rekomendasi';
@@ -8,10 +9,11 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 export type BarisRekomendasiUnit = Baris<typeof tabelRekomendasiUnit>;
 
-/** Approved recommendations that are not done, by the code that their unit has on a day. */
+/** Approved recommendations that are not done, by the code that their unit has on a day; overdue as of the data date. */
 export function rekomendasiPerUnit(
   ruang: Pick<RuangKerja, 'data' | 'tabel'>,
   hari: Tanggal,
+  tanggalData: Tanggal,
 ): (opd: string) => readonly BarisRekomendasiUnit[] {
   const { unit } = ruang.data;
   const terbuka = rekomendasiPutusan(ruang).filter(
@@ -22,6 +24,10 @@ export function rekomendasiPerUnit(
   return (opd) =>
     (perUnit.get(opd) ?? []).map(({ baris }) => {
       const { id, kode, aksi, uraian, penanggungJawab, tenggat, hasil, status } = baris;
-      return { id, kode, aksi, uraian, penanggungJawab, tenggat, hasil, status };
+      const lewat =
+        tenggat !== null && tenggat < tanggalData
+          ? `${tanggalData - tenggat} hari, per ${tulisTanggal(tanggalData)}`
+          : null;
+      return { id, kode, aksi, uraian, penanggungJawab, tenggat, hasil, status, lewat };
     });
 }

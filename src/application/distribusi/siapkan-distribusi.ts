@@ -101,7 +101,7 @@ export async function siapkanDistribusi(
   const tercatat = ruang.data.tanggalData.get(periode.kode);
   const dahulu = unitPeriode(ruang.data, periode, tercatat, [], tanpaSuntingan(data.baris));
   const sebelumnya = dataSebelumnya(dahulu.data, dahulu.register, periode);
-  const rekomendasi = rekomendasiPerUnit(ruang, hariPeriode(ruang.data, periode));
+  const rekomendasi = rekomendasiPerUnit(ruang, hariPeriode(ruang.data, periode), tanggalData);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = barisRegister(ruang.data.register, periode.kode, opd.kode);

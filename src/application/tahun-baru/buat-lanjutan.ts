@@ -10,6 +10,7 @@ import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { tabelTahunLalu } from '../../lembar/daftar/tahun-lalu';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
@@ -105,6 +106,21 @@ export async function buatLanjutan<B extends Workbook>(
   return diserahkan.ok ? ok({ id: baru.value.data.id, catatan: diserahkan.value }) : diserahkan;
 }
 
+/** What the indicators that go on came to in the year that ends, period by period. */
+const barisTahunLalu = (
+  { indikator }: Lanjutan,
+  { perPeriode }: AngkaAkhir,
+  lingkungan: Lingkungan,
+): readonly Baris<typeof tabelTahunLalu>[] =>
+  indikator.flatMap(({ id, kode }) =>
+    perPeriode.flatMap(({ periode, nilai, sumber }) => {
+      const angka = nilai(id);
+      return angka === undefined
+        ? []
+        : [{ id: lingkungan.idBaru(), indikator: kode, periode, nilai: angka, sumber, indikatorId: id }];
+    }),
+  );
+
 function isiLanjutan(
   ruang: RuangKerja,
   lingkungan: Lingkungan,
@@ -136,6 +152,7 @@ function isiLanjutan(
     ]),
     perubahanSimpan(tabelPelaksana, pelaksanaLanjutan(ruang, tahun, lingkungan)),
     perubahanSimpan(tabelRekomendasi, rekomendasiTerbuka(ruang)),
+    perubahanSimpan(tabelTahunLalu, barisTahunLalu(lanjutan, akhir, lingkungan)),
     ...perubahanPencacah(tabel.isi, ['indikator', 'rekomendasi']),
     perubahanMeta([[kunciMeta.asal, `${data.tahun} ${data.id}`]]),
   ];

@@ -1,11 +1,14 @@
-import { akhirPeriode, labelPeriode } from '../../domain/kalender/periode';
+import { akhirPeriode, awalPeriode, labelPeriode, type Periode } from '../../domain/kalender/periode';
+
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
 import type { Baseline } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok, type Result } from '../../domain/umum/result';
 import type { Catatan } from '../catatan';
 import type { PeriodeSiap } from '../capaian/periode-siap';
+import { daftarRentang } from '../capaian/rentang-diminta';
 import { siapkanPeriode } from '../capaian/siapkan-periode';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
@@ -23,6 +26,17 @@ export interface AngkaAkhir {
   readonly tetap: boolean;
   /** Up to where, as people read it; `undefined` where nothing was collected. */
   readonly sampai: string | undefined;
+  /** Every period of the year that has figures, the year and its halves among them. */
+  readonly perPeriode: readonly AngkaPeriodeLalu[];
+}
+
+/** The figures of a period, as they are presented now. */
+export interface AngkaPeriodeLalu {
+  readonly periode: string;
+  /** `undefined` where there is no value over all units. */
+  readonly nilai: (indikatorId: string) => number | undefined;
+  /** What the figures rest on, as people read it. */
+  readonly sumber: string;
 }
 
 /**
@@ -35,23 +49,56 @@ export async function angkaAkhir(buku: Workbook, data: DataRuangKerja): Promise<
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) {
     const catatan = siap.value.catatan.filter(({ kode }) => kode !== 'periode-belum-dikompilasi');
-    return ok({ catatan, nilai: () => tanpaNilai(tahun), tetap: false, sampai: undefined });
+    return ok({ catatan, nilai: () => tanpaNilai(tahun), tetap: false, sampai: undefined, perPeriode: [] });
   }
-  const { angka, terakhir, perTanggal } = siap.value;
-  const tetap = isTetap(data, siap.value);
-  const sampai = isUtuh(siap.value) ? '' : ` sampai ${labelPeriode(terakhir.periode)}`;
-  const sumber = `Capaian ${tahun}${sampai}, data per ${tulisTanggal(perTanggal)}, angka ${tetap ? 'tetap' : 'sementara'}`;
+  const { terakhir } = siap.value;
+  const setahun = angkaLalu(data, siap.value);
+  const perPeriode = await angkaPerPeriode(buku, data, siap.value);
+  if (!perPeriode.ok) return perPeriode;
   return ok({
     catatan: siap.value.catatan.filter((satu) => isTerhenti([satu])),
     nilai: ({ id }) => {
-      const hasil = angka.cari(id, { jenis: 'seluruh', kode: null })?.hasil;
-      return hasil?.jenis === 'nilai'
-        ? { tahun, nilai: hasil.nilai, alasanBelumTersedia: null, sumber }
-        : tanpaNilai(tahun);
+      const nilai = setahun.nilai(id);
+      return nilai === undefined
+        ? tanpaNilai(tahun)
+        : { tahun, nilai, alasanBelumTersedia: null, sumber: setahun.sumber };
     },
-    tetap,
+    tetap: isTetap(data, siap.value),
     sampai: labelPeriode(terakhir.periode),
+    perPeriode: [...perPeriode.value, setahun],
   });
+}
+
+/** Quarters, months and halves; the year itself is known by now. */
+async function angkaPerPeriode(
+  buku: Workbook,
+  data: DataRuangKerja,
+  { terkompilasi, periode }: Siap,
+): Promise<Result<readonly AngkaPeriodeLalu[], Gagal>> {
+  const hasil: AngkaPeriodeLalu[] = [];
+  const kode = [...terkompilasi, ...daftarRentang(data.rencana, terkompilasi)].map(
+    (satu) => satu.periode.kode,
+  );
+  for (const satu of new Set(kode.filter((lain) => lain !== periode.kode))) {
+    const siap = await siapkanPeriode(buku, satu);
+    if (!siap.ok) return siap;
+    if ('angka' in siap.value) hasil.push(angkaLalu(data, siap.value));
+  }
+  return ok(hasil);
+}
+
+function angkaLalu(data: DataRuangKerja, siap: Siap): AngkaPeriodeLalu {
+  const { angka, periode, terakhir, perTanggal } = siap;
+  const sampai = isUtuh(siap) ? '' : ` sampai ${labelPeriode(terakhir.periode)}`;
+  const sebutan = periode.frekuensi === 'tahunan' ? String(periode.tahun) : labelPeriode(periode);
+  return {
+    periode: periode.kode,
+    nilai: (id) => {
+      const hasil = angka.cari(id, seluruhOpd)?.hasil;
+      return hasil?.jenis === 'nilai' ? hasil.nilai : undefined;
+    },
+    sumber: `Capaian ${sebutan}${sampai}, data per ${tulisTanggal(perTanggal)}, angka ${isTetap(data, siap) ? 'tetap' : 'sementara'}`,
+  };
 }
 
 const tanpaNilai = (tahun: number): NilaiAkhir => ({
@@ -66,10 +113,13 @@ type Siap = Extract<PeriodeSiap, { readonly angka: unknown }>;
 const isUtuh = ({ periode, terakhir }: Siap): boolean =>
   akhirPeriode(terakhir.periode) === akhirPeriode(periode);
 
-/** As presented: the year itself is locked, or everything that was collected of it. */
+const isDalam = (satu: Periode, rentang: Periode): boolean =>
+  awalPeriode(satu) >= awalPeriode(rentang) && akhirPeriode(satu) <= akhirPeriode(rentang);
+
+/** As presented: the period itself is locked, or everything that was collected of it. */
 const isTetap = ({ kunci }: DataRuangKerja, siap: Siap): boolean =>
   siap.kunci !== undefined ||
   (isUtuh(siap) &&
     siap.terkompilasi
-      .filter(({ periode }) => periode.tahun === siap.periode.tahun)
+      .filter(({ periode }) => isDalam(periode, siap.periode))
       .every(({ periode }) => versiBerlaku(kunci.get(periode.kode)) !== undefined));

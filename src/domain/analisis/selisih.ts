@@ -54,8 +54,10 @@ export type SebabBelumTersedia =
   /** Baselines are of all units. */
   | 'baseline-seluruh'
   | 'periode-sebelum-tidak-ada'
-  /** The workbook of one year does not have the figures of the year before. */
+  /** The sheet Capaian Tahun Lalu has no row of it. */
   | 'tahun-lalu-tidak-ada'
+  /** Figures of the year before are known over all units only. */
+  | 'tahun-lalu-seluruh'
   | 'tanpa-nilai';
 
 export function hitungPerubahan(

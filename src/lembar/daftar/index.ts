@@ -28,6 +28,7 @@ import { tabelRegister } from './register';
 import { tabelRekomendasi } from './rekomendasi';
 import { tabelRiwayat } from './riwayat';
 import { tabelRiwayatOpd } from './riwayat-opd';
+import { tabelTahunLalu } from './tahun-lalu';
 import { tabelTarget } from './target';
 import { tabelTujuan } from './tujuan';
 import { tabelData, tabelPaket, tabelTransaksi } from './data';
@@ -57,6 +58,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelArsipData,
   tabelAnalisis,
   tabelRekomendasi,
+  tabelTahunLalu,
   tabelPelaksanaan,
   tabelPenyimpangan,
   tabelPelaksana,

@@ -20,5 +20,6 @@ export const tabelRekomendasiUnit = defineTabel({
     tenggat: tanggal('Tenggat', 13),
     hasil: teks('Hasil yang diharapkan', 40, { bungkus: true }),
     status: pilihanBerlabel('Keadaan', 28, labelStatusTindakLanjut, { bungkus: true }),
+    lewat: teks('Lewat tenggat', 22, { bungkus: true }),
   },
 });

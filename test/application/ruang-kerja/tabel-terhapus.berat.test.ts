@@ -43,6 +43,7 @@ const SESUDAH_010: ReadonlySet<string> = new Set([
   'arsip-data',
   'analisis',
   'rekomendasi',
+  'tahun-lalu',
   'penyimpangan',
   'pelaksana',
   'kembali',
