@@ -23,7 +23,7 @@ export function FormulirTindakLanjut({
   const gaya = useGayaTindakLanjut();
   const teks = useTeks('tindakLanjut');
   const [isi, setIsi] = useState(kosong);
-  const tugas = useTugas('layanan', 'tindak-lanjut', { menulis: true, menjawab: true });
+  const tugas = useTugas('layanan', 'tindak-lanjut', { menulis: true });
   const ubah = (nama: keyof typeof kosong) => (nilai: string) => setIsi({ ...isi, [nama]: nilai });
   const diisi = Object.entries(isi).filter(([, nilai]) => nilai.trim() !== '');
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
