@@ -30,7 +30,7 @@ import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { lembarRuangKerja } from '../siapkan';
-import type { AngkaAkhir } from './nilai-akhir';
+import type { AngkaAkhir, AngkaPeriodeLalu } from './nilai-akhir';
 import { rencanaLanjutan, type Lanjutan } from './rencana-lanjutan';
 
 /** Makes a workbook of sheets, and takes it when it is whole. */
@@ -75,7 +75,8 @@ export interface BahanLanjutan {
   readonly mulai: Tanggal;
   readonly lanjutan: Lanjutan;
   readonly opd: readonly Opd[];
-  readonly akhir: AngkaAkhir;
+  readonly nilai: AngkaAkhir['nilai'];
+  readonly perPeriode: readonly AngkaPeriodeLalu[];
 }
 
 /** Makes the new workspace and hands it over. */
@@ -109,7 +110,7 @@ export async function buatLanjutan<B extends Workbook>(
 /** What the indicators that go on came to in the year that ends, period by period. */
 const barisTahunLalu = (
   { indikator }: Lanjutan,
-  { perPeriode }: AngkaAkhir,
+  perPeriode: readonly AngkaPeriodeLalu[],
   lingkungan: Lingkungan,
 ): readonly Baris<typeof tabelTahunLalu>[] =>
   indikator.flatMap(({ id, kode }) =>
@@ -124,12 +125,10 @@ const barisTahunLalu = (
 function isiLanjutan(
   ruang: RuangKerja,
   lingkungan: Lingkungan,
-  { tahun, mulai, lanjutan, opd, akhir }: BahanLanjutan,
+  { tahun, mulai, lanjutan, opd, nilai, perPeriode }: BahanLanjutan,
 ): readonly Perubahan[] {
   const { data, tabel } = ruang;
-  const rencana = rencanaLanjutan(data.rencana, lanjutan.indikator, tahun, akhir.nilai, () =>
-    lingkungan.idBaru(),
-  );
+  const rencana = rencanaLanjutan(data.rencana, lanjutan.indikator, tahun, nilai, () => lingkungan.idBaru());
   const unit = new Set(opd.map(({ id }) => id));
   const pengaturan = tabel.urai(tabelPengaturan).baris.filter(({ id }) => id !== barisMulaiSiklus(mulai).id);
   const libur = tabel.urai(tabelHariLibur).baris;
@@ -152,7 +151,7 @@ function isiLanjutan(
     ]),
     perubahanSimpan(tabelPelaksana, pelaksanaLanjutan(ruang, tahun, lingkungan)),
     perubahanSimpan(tabelRekomendasi, rekomendasiTerbuka(ruang)),
-    perubahanSimpan(tabelTahunLalu, barisTahunLalu(lanjutan, akhir, lingkungan)),
+    perubahanSimpan(tabelTahunLalu, barisTahunLalu(lanjutan, perPeriode, lingkungan)),
     ...perubahanPencacah(tabel.isi, ['indikator', 'rekomendasi']),
     perubahanMeta([[kunciMeta.asal, `${data.tahun} ${data.id}`]]),
   ];

@@ -6,7 +6,7 @@ export interface ParamsCatatanTahun {
   'tahun-baru-sudah-dimulai': { tahun: number; tanggal: number };
   /** Indicators that nobody decided a final status of: they go on. */
   'indikator-terbuka-dibawa': { indikator: readonly string[]; tahun: number };
-  /** Closed, but named by the formula of one that goes on: it comes along. */
+  /** Not chosen, but named by the formula of one that goes on: it comes along. */
   'indikator-dirujuk-dibawa': { kode: string; oleh: readonly string[] };
   /** Values that are not of the whole year, or that nobody locked. */
   'baseline-sementara': { indikator: readonly string[]; sampai: string };

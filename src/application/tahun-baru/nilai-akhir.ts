@@ -26,8 +26,8 @@ export interface AngkaAkhir {
   readonly tetap: boolean;
   /** Up to where, as people read it; `undefined` where nothing was collected. */
   readonly sampai: string | undefined;
-  /** Every period of the year that has figures, the year and its halves among them. */
-  readonly perPeriode: readonly AngkaPeriodeLalu[];
+  /** Every period of the year that has figures, the year and its halves among them: each is calculated for it. */
+  readonly perPeriode: () => Promise<Result<readonly AngkaPeriodeLalu[], Gagal>>;
 }
 
 /** The figures of a period, as they are presented now. */
@@ -49,23 +49,30 @@ export async function angkaAkhir(buku: Workbook, data: DataRuangKerja): Promise<
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) {
     const catatan = siap.value.catatan.filter(({ kode }) => kode !== 'periode-belum-dikompilasi');
-    return ok({ catatan, nilai: () => tanpaNilai(tahun), tetap: false, sampai: undefined, perPeriode: [] });
+    return ok({
+      catatan,
+      nilai: () => tanpaNilai(tahun),
+      tetap: false,
+      sampai: undefined,
+      perPeriode: () => Promise.resolve(ok([])),
+    });
   }
-  const { terakhir } = siap.value;
-  const setahun = angkaLalu(data, siap.value);
-  const perPeriode = await angkaPerPeriode(buku, data, siap.value);
-  if (!perPeriode.ok) return perPeriode;
+  const tersiap = siap.value;
+  const setahun = angkaLalu(data, tersiap);
   return ok({
-    catatan: siap.value.catatan.filter((satu) => isTerhenti([satu])),
+    catatan: tersiap.catatan.filter((satu) => isTerhenti([satu])),
     nilai: ({ id }) => {
       const nilai = setahun.nilai(id);
       return nilai === undefined
         ? tanpaNilai(tahun)
         : { tahun, nilai, alasanBelumTersedia: null, sumber: setahun.sumber };
     },
-    tetap: isTetap(data, siap.value),
-    sampai: labelPeriode(terakhir.periode),
-    perPeriode: [...perPeriode.value, setahun],
+    tetap: isTetap(data, tersiap),
+    sampai: labelPeriode(tersiap.terakhir.periode),
+    perPeriode: async () => {
+      const lain = await angkaPerPeriode(buku, data, tersiap);
+      return lain.ok ? ok([...lain.value, setahun]) : lain;
+    },
   });
 }
 

@@ -119,10 +119,12 @@ export async function tahunBaru<B extends Workbook>(
   };
   const catatan = catatDibawa(hasil, lanjutan, akhir.value);
   if (hasil.pratinjau) return ok({ catatan, isi: hasil });
+  const perPeriode = await akhir.value.perPeriode();
+  if (!perPeriode.ok) return perPeriode;
   const dibuat = await buatLanjutan(
     ruang,
     lingkungan,
-    { ...hasil, lanjutan, opd: unit.dibawa, akhir: akhir.value },
+    { ...hasil, lanjutan, opd: unit.dibawa, nilai: akhir.value.nilai, perPeriode: perPeriode.value },
     pembuat,
   );
   if (!dibuat.ok) return dibuat;
