@@ -30,6 +30,7 @@ const purpose = {
   keputusan: 'What the leadership decided of each indicator, with the number of the minutes',
   analisis: 'What the team made of each figure: method, cause, open questions',
   rekomendasi: 'Recommendations, what was decided on each, and how it was followed up',
+  'tahun-lalu': 'Values of the year before, by period, for comparison',
   penyimpangan: 'Departures from the SOP: what, why, and who answers for them',
   pelaksana: 'Who carries out the SOP: role, time in office, qualification',
   koreksi: 'Corrections of what units returned: who confirmed them, when, and how',
