@@ -1,3 +1,4 @@
+import type { BaganLembar } from '../bagan/tipe';
 import type { KolomSpec, Sel, Visibilitas } from '../tipe';
 import type { ValidasiKolom } from '../validasi';
 import type { NamaGaya } from './gaya';
@@ -30,6 +31,8 @@ export interface LembarBebas {
   /** Rows up to this one stay in sight. */
   readonly bekukan?: number;
   readonly cetak?: CetakBebas;
+  /** In the order in which they are read. */
+  readonly bagan?: readonly BaganLembar[];
 }
 
 export interface SelBebas {
