@@ -201,6 +201,19 @@ describe('disusun lagi', () => {
     expect(beda(asal, kini)).toEqual([]);
   });
 
+  test('pada lembar yang belum utuh, bagan yang tidak ada bukan bagan yang dihapus', async () => {
+    const asal = await berbagan();
+    const { xml } = jangkar(asal, LEMBAR_DASBOR)[1]!;
+    const tanpa = suntingBagian(asal, bagianGambar(asal, LEMBAR_DASBOR)!, (semua) => semua.replace(xml, ''));
+    const dihapus = await susun(tanpa);
+    expect(jangkar(dihapus, LEMBAR_DASBOR)).toHaveLength(3);
+    // Without the fingerprint the sheet was left half made.
+    const separuh = suntingBagian(tanpa, bagianLembarXlsx(tanpa, LEMBAR_DASBOR), (lembarXml) =>
+      lembarXml.replace('#sidik:', '#'),
+    );
+    expect(jangkar(await susun(separuh), LEMBAR_DASBOR)).toHaveLength(4);
+  });
+
   test('lembar yang dihapus orang disusun lagi dengan semua bagannya', async () => {
     const asal = await berbagan();
     const bagianLembar = bagianLembarXlsx(asal, LEMBAR_DASBOR);
