@@ -59,7 +59,7 @@ function gabungan(buku: Workbook, arsip: IsiBuku, periode: string): Workbook {
     },
     terapkan: (...argumen) => buku.terapkan(...argumen),
     tambahLembar: (lembar) => buku.tambahLembar(lembar),
-    susunLembarBebas: (lembar) => buku.susunLembarBebas(lembar),
+    susunLembarBebas: (lembar, opsi) => buku.susunLembarBebas(lembar, opsi),
     bacaMasukan: (id) => buku.bacaMasukan(id),
     daftarLembar: () => buku.daftarLembar(),
   };

@@ -1,8 +1,15 @@
 import { tambahSemua } from '../../domain/umum/banyak';
-import { barisPenandaBebas, catatanSel, catatanSidik, penandaBebas } from '../../lembar/bebas/penanda';
+import {
+  barisPenandaBebas,
+  catatanBagan,
+  catatanSel,
+  catatanSidik,
+  penandaBebas,
+} from '../../lembar/bebas/penanda';
 import { persegi } from '../../lembar/bebas/persegi';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
 import { batasKolom } from '../../lembar/alamat';
+import { sidikBagan } from './sidik-bagan';
 import { sidikBebas } from './sidik-bebas';
 import type { AturanTersusun, SelTersusun, SusunanBebas } from './susunan';
 
@@ -10,7 +17,7 @@ import type { AturanTersusun, SelTersusun, SusunanBebas } from './susunan';
 const MAKS_SEBARIS = 255;
 
 /**
- * The marker row: whose sheet this is, which cells were written, what it was made of, and the choices that do not fit into
+ * The marker row: whose sheet this is, which cells were written, what it and its charts were made of, and the choices that do not fit into
  * a rule. They stand here rather than on a sheet of lists, so that making a sheet again leaves nothing behind.
  */
 export function barisPenanda(
@@ -24,6 +31,9 @@ export function barisPenanda(
     penandaBebas(spec.id),
     catatan,
     catatanSidik(sidikBebas(spec)),
+    ...(spec.bagan === undefined || spec.bagan.length === 0
+      ? []
+      : [catatanBagan(spec.bagan.map(({ bagan }) => sidikBagan(bagan)))]),
   ];
   const tersusun = aturan.map((satu): AturanTersusun => {
     const { aturan: isi } = satu.validasi;

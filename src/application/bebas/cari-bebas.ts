@@ -1,4 +1,11 @@
-import { idBebasDari, kolomPenanda, selDariCatatan, sidikDari } from '../../lembar/bebas/penanda';
+import {
+  baganDariCatatan,
+  idBebasDari,
+  kolomPenanda,
+  selDariCatatan,
+  sidikDari,
+  type CatatanBagan,
+} from '../../lembar/bebas/penanda';
 import { kunciSel, type TempatSel } from '../../lembar/bebas/persegi';
 import type { Rentang } from '../../lembar/rentang';
 import { batasBarisPenanda } from '../../lembar/tata-letak';
@@ -14,6 +21,8 @@ export interface BebasTerpasang {
   readonly tertulis: readonly Rentang[];
   /** Absent while the sheet is not whole. */
   readonly sidik: string | undefined;
+  /** Charts that were made on it, those too that a person deleted since. */
+  readonly bagan: readonly CatatanBagan[];
 }
 
 const teks = (sel: SelTerbaca | undefined): string => (sel?.jenis === 'teks' ? sel.nilai : '');
@@ -37,6 +46,7 @@ export function bebasPada(lembar: LembarTerbaca): BebasTerpasang | undefined {
       penanda: { baris: nomor, kolom },
       tertulis: selDariCatatan(teks(sel[kolom + kolomPenanda.sel])).map(geser),
       sidik: sidikDari(teks(sel[kolom + kolomPenanda.sidik])),
+      bagan: baganDariCatatan(teks(sel[kolom + kolomPenanda.bagan])),
     };
   }
   return undefined;

@@ -1,32 +1,23 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { batasBaris, batasKolom } from '../../lembar/alamat';
 import { gayaBebas, type RupaSel } from '../../lembar/bebas/gaya';
 import { namaMasukan, polaId } from '../../lembar/bebas/penanda';
 import { kunciSel, type TempatSel } from '../../lembar/bebas/persegi';
 import { isRumusHidup, type FormatBebas, type LembarBebas } from '../../lembar/bebas/tipe';
 import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
-import { bacaRentang, beririsan, type Rentang } from '../../lembar/rentang';
+import { beririsan, type Rentang } from '../../lembar/rentang';
 import { formatKolom } from '../../lembar/tampilan';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 import { aturanKolom, type ValidasiKolom } from '../../lembar/validasi';
 import type { KegagalanBuku, SebabTakTersusun } from '../ports/workbook';
 import type { AcuanBuku } from './acuan-buku';
+import { areaBebas, selBebas, TakTersusun } from './area-bebas';
 import { barisPenanda } from './baris-penanda';
 import type { RupaTersusun, SelTersusun, SusunanBebas } from './susunan';
+import { susunBagan } from './susun-bagan';
 import { tulisRumus } from './tulis-rumus';
 import { tulisTautan } from './tulis-tautan';
 
 const NAMA_LEMBAR = /^(?!')[^\\/?*:[\]]{1,31}(?<!')$/;
-
-/** Thrown within this module, and turned into a failure at its only exit. */
-class TakTersusun extends Error {
-  constructor(
-    readonly sel: string,
-    readonly sebab: SebabTakTersusun,
-  ) {
-    super(sebab);
-  }
-}
 
 /** Works a free sheet out for a workbook: `isian` are the values that its input cells have there now, by name. */
 export function susunBebas(
@@ -60,6 +51,7 @@ class Penyusun {
     const masukan = this.#tulisMasukan();
     const gabungan = this.#gabungkan();
     const aturan = this.#aturan();
+    const bagan = susunBagan(spec.bagan ?? [], this.acuan);
     const sel = [...this.#sel.values()].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
     const penanda = barisPenanda(spec, sel, aturan);
     if (penanda === undefined) throw new TakTersusun('A1', 'marker-row-too-long');
@@ -69,13 +61,14 @@ class Penyusun {
       ...penanda,
       gabungan,
       tautan,
-      pewarnaan: (spec.pewarnaan ?? []).map((satu) => ({ ...satu, area: area(satu.area) })),
+      pewarnaan: (spec.pewarnaan ?? []).map((satu) => ({ ...satu, area: areaBebas(satu.area) })),
       masukan,
+      bagan,
     };
   }
 
   #tulis({ alamat, isi, gaya, format, tautan }: LembarBebas['sel'][number]): SusunanBebas['tautan'] {
-    const tempat = satuSel(alamat);
+    const tempat = selBebas(alamat);
     if (this.#sel.has(kunciSel(tempat.baris, tempat.kolom))) throw new TakTersusun(alamat, 'cell-twice');
     const rumus = isRumusHidup(isi) ? tulisRumus(isi, this.acuan) : isi;
     if (typeof rumus === 'string' && rumus !== isi) throw new TakTersusun(alamat, rumus as SebabTakTersusun);
@@ -93,7 +86,7 @@ class Penyusun {
       const nama = namaMasukan(this.spec.id, id);
       if (terpakai.has(nama)) throw new TakTersusun(alamat, 'input-twice');
       terpakai.add(nama);
-      const tempat = satuSel(alamat);
+      const tempat = selBebas(alamat);
       if (this.#sel.has(kunciSel(tempat.baris, tempat.kolom))) throw new TakTersusun(alamat, 'cell-twice');
       // What a person cleared stays clear.
       const kini = this.isian.get(nama);
@@ -113,7 +106,7 @@ class Penyusun {
   #gabungkan(): Rentang[] {
     const hasil: Rentang[] = [];
     for (const teks of this.spec.gabungan ?? []) {
-      const satu = area(teks);
+      const satu = areaBebas(teks);
       if (hasil.some((lain) => beririsan(lain, satu))) throw new TakTersusun(teks, 'areas-overlap');
       hasil.push(satu);
       const pertama = this.#sel.get(kunciSel(satu.atas, satu.kiri));
@@ -133,10 +126,10 @@ class Penyusun {
   #aturan(): { area: Rentang; validasi: ValidasiKolom }[] {
     const masukan = (this.spec.masukan ?? []).flatMap(({ alamat, tipe }) => {
       const validasi = aturanKolom(tipe);
-      return validasi === undefined ? [] : [{ area: area(alamat), validasi }];
+      return validasi === undefined ? [] : [{ area: areaBebas(alamat), validasi }];
     });
     const lain = (this.spec.aturan ?? []).map(({ area: teks, ...validasi }) => ({
-      area: area(teks),
+      area: areaBebas(teks),
       validasi,
     }));
     return [...masukan, ...lain];
@@ -154,19 +147,4 @@ class Penyusun {
     this.#rupa.set(kunci, ada);
     return ada;
   }
-}
-
-function area(teks: string): Rentang {
-  const satu = /^\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(teks) ? bacaRentang(teks) : undefined;
-  if (satu === undefined || satu.kiri > satu.kanan || satu.atas > satu.bawah)
-    throw new TakTersusun(teks, 'address-not-valid');
-  if (satu.bawah > batasBaris || satu.kanan >= batasKolom) throw new TakTersusun(teks, 'address-not-valid');
-  if (satu.atas < 2) throw new TakTersusun(teks, 'row-reserved');
-  return satu;
-}
-
-function satuSel(teks: string): TempatSel {
-  const { kiri, kanan, atas, bawah } = area(teks);
-  if (kiri !== kanan || atas !== bawah) throw new TakTersusun(teks, 'address-not-valid');
-  return { baris: atas, kolom: kiri };
 }

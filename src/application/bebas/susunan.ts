@@ -1,3 +1,4 @@
+import type { BaganSpec } from '../../lembar/bagan/tipe';
 import type { RupaSel } from '../../lembar/bebas/gaya';
 import type { TempatSel } from '../../lembar/bebas/persegi';
 import type { LembarBebas, Pewarnaan, RumusHidup } from '../../lembar/bebas/tipe';
@@ -18,6 +19,39 @@ export interface SusunanBebas {
   readonly pewarnaan: readonly (Omit<Pewarnaan, 'area'> & { readonly area: Rentang })[];
   /** The defined names of the input cells. */
   readonly masukan: readonly (TempatSel & { readonly nama: string })[];
+  readonly bagan: readonly BaganTersusun[];
+}
+
+/** A chart worked out: what its description leaves to be found out stands here, for every adapter alike. */
+export interface BaganTersusun {
+  readonly bagan: BaganSpec;
+  /** The cells it covers. */
+  readonly letak: Rentang;
+  readonly isi: IsiBagan;
+}
+
+/** What a chart shows and where its figures stand; enough for a sheet, a slide or a report. */
+export interface IsiBagan {
+  /** Name of the sheet of its block. */
+  readonly lembar: string;
+  /** The cells of the categories, as many as there are. */
+  readonly kategori: Rentang;
+  /** In the order of the description. */
+  readonly deret: readonly DeretTersusun[];
+  /** Bars lie instead of standing, the first category on top. */
+  readonly mendatar: boolean;
+  readonly legenda: boolean;
+}
+
+export interface DeretTersusun {
+  readonly nama: string;
+  /** The cell of its name, and those of its values. */
+  readonly kepala: Rentang;
+  readonly sel: Rentang;
+  readonly nilai: readonly (number | null)[];
+  /** RGB; `undefined` for one that is not drawn. */
+  readonly warna: string | undefined;
+  readonly rupa: 'batang' | 'garis' | 'garis-putus';
 }
 
 export interface SelTersusun extends TempatSel {

@@ -37,13 +37,18 @@ export interface Workbook {
    * and a new one made. A failure leaves the old sheet, the new one, or one that is visibly marked; the next call makes it
    * whole.
    */
-  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>>;
+  susunLembarBebas(lembar: readonly LembarBebas[], opsi?: OpsiBebas): Promise<Result<void, KegagalanBuku>>;
 
   /** Values of the input cells of such a sheet, by id; one whose cell was deleted is absent. Nothing else of it is read. */
   bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>>;
 
   /** All sheets in tab order. */
   daftarLembar(): Promise<Result<readonly LembarTerdaftar[], KegagalanBuku>>;
+}
+
+export interface OpsiBebas {
+  /** Charts that a person deleted come back; else they stay away. */
+  readonly bagan?: 'kembalikan';
 }
 
 export interface OpsiTerap {
@@ -163,7 +168,18 @@ export type SebabTakTersusun =
   | 'link-not-allowed'
   | 'link-target-unknown'
   | 'input-twice'
-  | 'marker-row-too-long';
+  | 'marker-row-too-long'
+  | 'chart-twice'
+  /** No category or no series: what has none has no chart, and whoever describes leaves it out. */
+  | 'chart-empty'
+  | 'chart-too-large'
+  | 'chart-text-too-long'
+  /** A series has another number of values than there are categories. */
+  | 'chart-values-uneven'
+  /** A line where the kind knows none. */
+  | 'chart-series-not-valid'
+  | 'chart-axis-not-valid'
+  | 'chart-source-unknown';
 
 /** Technical failures of a workbook, named in English; `pesan` says in Indonesian what to do. */
 export type KegagalanBuku =

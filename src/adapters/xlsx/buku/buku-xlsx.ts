@@ -4,6 +4,7 @@ import type {
   IsiBuku,
   KegagalanBuku,
   LembarBaru,
+  OpsiBebas,
   OpsiTerap,
   Perubahan,
   SyaratSel,
@@ -113,11 +114,17 @@ export class BukuXlsx implements Workbook {
     return this.#simpan(asal, await tambahLembarPada(this.nama, asal, baru, this.pemadat));
   }
 
-  async susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+  async susunLembarBebas(
+    lembar: readonly LembarBebas[],
+    opsi: OpsiBebas = {},
+  ): Promise<Result<void, KegagalanBuku>> {
     const terbaca = this.#baca();
     if (!terbaca.ok) return terbaca;
     const asal = this.isi;
-    return this.#simpan(asal, await susunBebasPada(this.nama, asal, terbaca.value, lembar, this.pemadat));
+    return this.#simpan(
+      asal,
+      await susunBebasPada(this.nama, asal, terbaca.value, lembar, this.pemadat, opsi),
+    );
   }
 
   bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {

@@ -8,8 +8,10 @@ import type { BarisAsing } from './sel-lembar';
 import { cocokPada } from '../../../../domain/umum/pasti';
 
 /** Elements of a worksheet that follow those that are written (ECMA-376 part 1, 18.3.1.99), kept as they are. */
-const EKOR =
-  'rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst';
+const SETELAH_GAMBAR =
+  'legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst';
+const EKOR = `rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|${SETELAH_GAMBAR}`;
+const NS_R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface LembarLama {
   readonly awalan: string;
@@ -48,4 +50,14 @@ export function lembarLama(xml: string, { asing }: RencanaBebas): LembarLama {
     }),
     asing: milik,
   };
+}
+
+/** What follows, with the drawing of that relationship in its place, where none is named yet. */
+export function denganGambar({ awalan, ekor }: Pick<LembarLama, 'awalan' | 'ekor'>, relasi: string): string {
+  if (new RegExp(`<${awalan}drawing[\\s/>]`).test(ekor)) return ekor;
+  const { index } = cocokPada(
+    new RegExp(`<${awalan}(?:${SETELAH_GAMBAR})[\\s/>]|</${awalan}worksheet\\s*>`),
+    ekor,
+  );
+  return `${ekor.slice(0, index)}<${awalan}drawing xmlns:r="${NS_R}" r:id="${relasi}"/>${ekor.slice(index)}`;
 }

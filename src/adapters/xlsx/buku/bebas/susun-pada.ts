@@ -2,7 +2,7 @@ import { rencanaBebas, type RencanaBebas } from '../../../../application/bebas/r
 import type { RupaTersusun } from '../../../../application/bebas/susunan';
 import { kutipLembar } from '../../../../lembar/kutip-lembar';
 import type { BukuTerbaca } from '../../../../application/ports/pembaca-buku';
-import type { KegagalanBuku } from '../../../../application/ports/workbook';
+import type { KegagalanBuku, OpsiBebas } from '../../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
 import { hurufKolom } from '../../../../lembar/alamat';
 import type { LembarBebas } from '../../../../lembar/bebas/tipe';
@@ -10,6 +10,8 @@ import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
 import type { Pemadat } from '../../zip/pemadat';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
+import { gambarLama, type GambarLembar } from '../bagan/gambar-lembar';
+import { pasangBagan } from '../bagan/pasang-bagan';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
 import { DaftarBagian } from '../tambah/daftar-bagian';
 import { daftarkanLembar, daftarkanNama, namaLembar, type NamaBaru } from '../tambah/daftarkan';
@@ -17,7 +19,7 @@ import { lepasRantaiHitung } from '../terapkan';
 import { hitungSaatDibuka } from '../xml/buku-xml';
 import { escapeAtribut } from '../xml/escape';
 import { lembarBebasXml } from './lembar-bebas-xml';
-import { lembarLama, type LembarLama } from './lembar-lama';
+import { denganGambar, lembarLama, type LembarLama } from './lembar-lama';
 import { namaBuku, tanpaNama } from './nama-buku';
 import { barisBebas } from './sel-lembar';
 import { lepasPenanda } from './lepas-penanda';
@@ -36,6 +38,7 @@ export async function susunBebasPada(
   buku: BukuTerbaca,
   lembar: readonly LembarBebas[],
   pemadat: Pemadat,
+  opsi: OpsiBebas = {},
 ): Promise<Result<Uint8Array, KegagalanBuku>> {
   if (lembar.length === 0) return ok(bytes);
   const dibuka = IsiPaket.buka(bytes, pemadat);
@@ -52,10 +55,20 @@ export async function susunBebasPada(
   });
   if (!rencana.ok) return rencana;
   if (rencana.value.some((satu) => adaSandi(isi, satu))) return fail({ kode: 'protected' });
+  const gambar = new Map<RencanaBebas, GambarLembar | undefined>();
+  for (const satu of rencana.value) {
+    const milik = gambarLama(isi, satu);
+    if (!milik.ok) return fail(kegagalanBuku(nama, milik.error));
+    gambar.set(satu, milik.value);
+  }
   const rupa = new Set(rencana.value.flatMap(({ susunan }) => susunan.sel.map((satu) => satu.rupa)));
   const berwarna = rencana.value.some(({ susunan }) => susunan.pewarnaan.length > 0);
   const gaya = taruhGaya(isi, [...rupa], berwarna);
-  for (const satu of rencana.value) tulisRencana(isi, satu, gaya);
+  for (const satu of rencana.value)
+    tulisRencana(isi, satu, {
+      gaya,
+      bagan: (bagian) => pasangBagan(isi, bagian, satu, gambar.get(satu), opsi),
+    });
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
   return ok(await isi.bytes());
@@ -84,7 +97,13 @@ function semuaObjek(
   return ok(hasil);
 }
 
-function tulisRencana(isi: IsiPaket, rencana: RencanaBebas, gaya: GayaBuku): void {
+interface CaraTulis {
+  readonly gaya: GayaBuku;
+  /** Puts the charts of the sheet on its drawing; gives the relationship by which the part names it. */
+  readonly bagan: (bagian: string) => string | undefined;
+}
+
+function tulisRencana(isi: IsiPaket, rencana: RencanaBebas, cara: CaraTulis): void {
   const { diTempat, ditinggal, susunan, nama, namaLama } = rencana;
   const milik = new Set(namaLama);
   const buang = (lembar?: string): void => {
@@ -106,11 +125,11 @@ function tulisRencana(isi: IsiPaket, rencana: RencanaBebas, gaya: GayaBuku): voi
   }
   if (diTempat !== undefined) {
     const bagian = dariPeta(isi.bagianLembar, diTempat.lembar.nama);
-    isi.tulis(bagian, tersusun(isi, bagian, rencana, gaya, lembarLama(isi.teks(bagian), rencana)));
+    isi.tulis(bagian, tersusun(isi, bagian, rencana, cara, lembarLama(isi.teks(bagian), rencana)));
   } else {
     const daftar = new DaftarBagian(isi);
     const bagian = daftar.tambah('worksheet', 'worksheets/sheet', '');
-    isi.tulis(bagian, tersusun(isi, bagian, rencana, gaya, lembarKosong));
+    isi.tulis(bagian, tersusun(isi, bagian, rencana, cara, lembarKosong));
     const relasiBaru = daftar.hubungkan(isi.bagianBuku, 'worksheet', bagian);
     const { spec } = susunan;
     const keadaan = keadaanXml[ditinggal?.lembar.visibilitas ?? spec.visibilitas];
@@ -134,12 +153,14 @@ function tersusun(
   isi: IsiPaket,
   bagian: string,
   { susunan }: RencanaBebas,
-  gaya: GayaBuku,
+  { gaya, bagan }: CaraTulis,
   lama: LembarLama,
 ): string {
   const luar = tautanLuar(isi, bagian, lama.tautanLama);
+  const gambar = bagan(bagian);
   return lembarBebasXml(susunan, {
     ...lama,
+    ekor: gambar === undefined ? lama.ekor : denganGambar(lama, gambar),
     gaya,
     relasi: luar,
     baris: barisBebas(susunan, lama.asing, {

@@ -1,11 +1,21 @@
+import { JENIS_ISI_BAGAN } from '../../../ooxml/bagan';
 import type { IsiPaket } from '../isi-paket';
 import { escapeAtribut } from '../xml/escape';
 import { tambahRelasi } from './tambah-relasi';
 
-const JENIS_ISI = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const CONTENT_TYPES = '[Content_Types].xml';
+const lembarKerja = (jenis: string): string =>
+  `application/vnd.openxmlformats-officedocument.spreadsheetml.${jenis}+xml`;
 
-type Jenis = 'worksheet' | 'table' | 'styles';
+const jenisIsi = {
+  worksheet: lembarKerja('worksheet'),
+  table: lembarKerja('table'),
+  styles: lembarKerja('styles'),
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: JENIS_ISI_BAGAN,
+} as const;
+
+type Jenis = keyof typeof jenisIsi;
 
 /** Adds new parts to a package: name, content type and relationship. */
 export class DaftarBagian {
@@ -23,7 +33,7 @@ export class DaftarBagian {
     this.isi.tulis(bagian, xml);
     const daftar = this.isi.teks(CONTENT_TYPES);
     const awalan = /<((?:[\w.-]+:)?)Types[\s>]/.exec(daftar)?.[1] ?? '';
-    const entri = `<${awalan}Override PartName="/${escapeAtribut(bagian)}" ContentType="${JENIS_ISI}${jenis}+xml"/>`;
+    const entri = `<${awalan}Override PartName="/${escapeAtribut(bagian)}" ContentType="${jenisIsi[jenis]}"/>`;
     this.isi.tulis(
       CONTENT_TYPES,
       daftar.replace(new RegExp(`</${awalan}Types\\s*>`), (akhir) => entri + akhir),
