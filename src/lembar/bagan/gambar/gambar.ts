@@ -1,5 +1,6 @@
 import { gambarMendatar } from './mendatar';
 import { gambarTegak } from './tegak';
+import { tanpaTindih } from './tanpa-tindih';
 import type { BahanGambar, Gambar, TulisNilai } from './tipe';
 
 /** Lays a chart out for a width; `undefined` where there is no value to be seen. */
@@ -14,5 +15,6 @@ export function susunGambar(bahan: BahanGambar, lebar: number, tulis: TulisNilai
   }));
   if (!deret.some(({ rupa, nilai }) => rupa !== 'tak-tampak' && nilai.some((satu) => satu !== null)))
     return undefined;
-  return (bahan.arah === 'tegak' ? gambarTegak : gambarMendatar)({ ...bahan, deret }, lebar, tulis);
+  const gambar = (bahan.arah === 'tegak' ? gambarTegak : gambarMendatar)({ ...bahan, deret }, lebar, tulis);
+  return { ...gambar, bentuk: tanpaTindih(gambar.bentuk) };
 }

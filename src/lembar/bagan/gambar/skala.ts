@@ -47,9 +47,9 @@ export function skalaSumbu(
       : langkahBulat(rentang / Math.max(1, banyak));
   const awal = min ?? bulat(Math.floor(bawah / jarak) * jarak);
   const akhir = maks ?? bulat(Math.max(Math.ceil(bulat(atas / jarak)), Math.ceil(awal / jarak) + 1) * jarak);
-  const tanda = Array.from({ length: MAKS_TANDA + 1 }, (_, ke) =>
-    bulat((Math.ceil(bulat(awal / jarak)) + ke) * jarak),
-  ).filter((satu) => satu <= bulat(akhir));
+  const tanda = Array.from({ length: MAKS_TANDA + 1 }, (_, ke) => bulat(awal + ke * jarak)).filter(
+    (satu) => satu <= bulat(akhir),
+  );
   return { min: awal, maks: Math.max(akhir, awal + jarak), tanda };
 }
 

@@ -3,7 +3,7 @@ export const UKURAN_HURUF = 12;
 export const TINGGI_BARIS = 16;
 
 /** Wide enough for the widest of the fonts that a pane may have: nothing here can measure. */
-const LEBAR_HURUF = 7;
+const LEBAR_HURUF = 8;
 const ELIPSIS = '…';
 
 export const lebarTeks = (teks: string): number => [...teks].length * LEBAR_HURUF;

@@ -70,12 +70,13 @@ export const useRupa = makeStyles({
   },
   gores: {
     fill: 'none',
-    stroke: tokens.colorNeutralForeground1,
-    strokeOpacity: 0.55,
+    // Dark in each theme, as grounds of bars are light or full in each.
+    stroke: '#000000',
+    strokeOpacity: 0.6,
     strokeWidth: '1.5px',
     [kontrasTinggi]: { stroke: 'Canvas', strokeOpacity: 1, strokeWidth: '2px' },
   },
-  goresBelum: { [kontrasTinggi]: { stroke: 'CanvasText' } },
+  goresBelum: { stroke: tokens.colorNeutralForeground1, [kontrasTinggi]: { stroke: 'CanvasText' } },
   garis: { fill: 'none', strokeWidth: '2px' },
   penanda: {
     fill: tokens.colorNeutralBackground1,
@@ -84,18 +85,15 @@ export const useRupa = makeStyles({
   },
   kisi: { stroke: tokens.colorNeutralStroke2, [kontrasTinggi]: { stroke: 'GrayText' } },
   pokok: { stroke: tokens.colorNeutralStrokeAccessible, [kontrasTinggi]: { stroke: 'CanvasText' } },
+  // Read over whatever it stands on: a bar, a line, a mark of the axis.
   teks: {
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase200,
     fill: tokens.colorNeutralForeground2,
-    [kontrasTinggi]: { fill: 'CanvasText' },
-  },
-  // Written over a bar it has to be read whatever the bar's ground is.
-  nilai: {
-    fill: tokens.colorNeutralForeground1,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '3px',
     paintOrder: 'stroke',
     [kontrasTinggi]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
+  nilai: { fill: tokens.colorNeutralForeground1, [kontrasTinggi]: { fill: 'CanvasText' } },
 });

@@ -108,6 +108,21 @@ test('jadwal: batang mulai sesudah yang tak tampak, nama di atas batangnya', () 
   expect(hanya(satu, 'teks').find(({ isi }) => isi === 'Langkah 1')!.titik[1]).toBeLessThan(batang!.y);
 });
 
+test('nilai yang akan bertindihan ditulis sekali', () => {
+  const satu = gambar({
+    jenis: 'garis',
+    kategori: ['TW1'],
+    deret: [
+      { nama: 'a', nilai: [100], peran: 'seri-1' },
+      { nama: 'b', nilai: [101], peran: 'seri-2' },
+      { nama: 'c', nilai: [10], peran: 'seri-3' },
+    ],
+    label: true,
+  });
+  const nilai = hanya(satu, 'teks').filter(({ milik }) => milik === 'nilai');
+  expect(nilai.map(({ isi }) => isi)).toEqual(['100', '10']);
+});
+
 test.each([
   ['tanpa kategori', { kategori: [], deret: [{ nama: 'a', nilai: [], peran: 'hijau' as const }] }],
   ['tanpa deret', { deret: [] }],
@@ -135,7 +150,7 @@ test.each(['bertumpuk', 'garis', 'mendatar-bertumpuk', 'jadwal'] as const)(
       expect(kotak.y + kotak.tinggi).toBeLessThanOrEqual(satu.tinggi);
     }
     for (const { titik, isi, rata, tegak } of hanya(satu, 'teks')) {
-      const panjang = [...isi].length * 7;
+      const panjang = [...isi].length * 8;
       const [x, y] = titik;
       const ujung = rata === 'start' ? 0 : rata === 'end' ? panjang : panjang / 2;
       // A text that is read upwards reaches upwards from its end.
@@ -185,11 +200,11 @@ test.each([
 });
 
 test('nama yang panjang dipatah pada katanya, sisanya dipotong dengan tanda', () => {
-  expect(barisTeks('Dinas Pekerjaan Umum dan Penataan Ruang', 140, 2)).toEqual([
+  expect(barisTeks('Dinas Pekerjaan Umum dan Penataan Ruang', 160, 2)).toEqual([
     'Dinas Pekerjaan Umum',
     'dan Penataan Ruang',
   ]);
-  expect(barisTeks('satu dua tiga empat lima enam', 70, 2)).toEqual(['satu dua', 'tiga empa…']);
-  expect(potongTeks('IK01', 28)).toBe('IK01');
-  expect(potongTeks('IK001', 28)).toBe('IK0…');
+  expect(barisTeks('satu dua tiga empat lima enam', 80, 2)).toEqual(['satu dua', 'tiga empa…']);
+  expect(potongTeks('IK01', 32)).toBe('IK01');
+  expect(potongTeks('IK001', 32)).toBe('IK0…');
 });
