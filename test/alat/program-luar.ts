@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { jalurChromium } from '../../scripts/peramban/chromium.mjs';
 
-type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium';
+type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium' | 'xmllint';
 
 export const PYTHON = '/usr/bin/python3';
 const SOFFICE = 'soffice';
@@ -23,6 +23,8 @@ const alasan: Record<ProgramLuar, () => string | undefined> = {
     runs(PYTHON, ['-c', 'import openpyxl'])
       ? undefined
       : `openpyxl tidak ada (pasang python3-openpyxl untuk ${PYTHON})`,
+  xmllint: () =>
+    runs('xmllint', ['--version']) ? undefined : 'xmllint tidak ada (pasang paket libxml2-utils)',
   chromium: () =>
     jalurChromium() === undefined
       ? 'Chromium tidak ada (pasang paket chromium, atau isi CHROME_PATH dengan jalur Chrome, Edge, atau Chromium)'

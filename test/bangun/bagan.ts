@@ -70,11 +70,75 @@ export const baganJadwal: BaganSpec = {
     { nama: 'Mulai', peran: 'tak-tampak', nilai: [JANUARI, APRIL - 7, APRIL] },
     { nama: 'Hari', peran: 'seri-1', nilai: [14, 7, 45] },
   ],
-  sumbu: { min: JANUARI, maks: JULI, langkah: 30, format: 'd mmm' },
+  sumbu: { min: JANUARI, maks: JULI, langkah: 30, format: '[$-421]d mmm' },
   alt: 'Penetapan tim di awal Januari, kompilasi data berakhir pertengahan Mei.',
 };
 
 export const empatBagan = [baganCapaian, baganTren, baganUnit, baganJadwal] as const;
+
+/** Charts beyond what anybody expects, that are to be drawn all the same. */
+export const baganAneh: readonly (readonly [string, BaganSpec])[] = [
+  [
+    'satu nilai',
+    {
+      ...baganTren,
+      id: 'satu-nilai',
+      kategori: ['TW I'],
+      deret: baganTren.deret.map((satu) => ({ ...satu, nilai: [1] })),
+    },
+  ],
+  [
+    'semua kosong',
+    {
+      ...baganTren,
+      id: 'semua-kosong',
+      deret: baganTren.deret.map((satu) => ({ ...satu, nilai: [null, null, null, null] })),
+    },
+  ],
+  [
+    'negatif',
+    {
+      ...baganCapaian,
+      id: 'negatif',
+      deret: baganCapaian.deret.map((satu, k) => ({
+        ...satu,
+        nilai: satu.nilai.map((_, b) => -1.5 * (b + k)),
+      })),
+    },
+  ],
+  [
+    '60 kategori',
+    {
+      ...baganCapaian,
+      id: 'kategori-60',
+      kategori: Array.from({ length: 60 }, (_, b) => `IK-${b + 1}`),
+      deret: baganCapaian.deret.map((satu) => ({ ...satu, nilai: Array.from({ length: 60 }, (_, b) => b) })),
+    },
+  ],
+  [
+    '120 deret',
+    {
+      ...baganTren,
+      id: 'deret-120',
+      deret: Array.from({ length: 120 }, (_, k) => ({
+        nama: `Unit ${k + 1}`,
+        peran: 'seri-1' as const,
+        nilai: [k, null, 1e-7, 1e300],
+      })),
+    },
+  ],
+  [
+    'nama 300 huruf',
+    {
+      ...baganCapaian,
+      id: 'nama-300',
+      judul: `${'J'.repeat(250)} <&">`,
+      alt: 'Baris satu\nbaris "dua" <x>',
+      kategori: baganCapaian.kategori.map((satu) => `${satu} ${'n'.repeat(294)}`),
+      deret: baganCapaian.deret.map((satu) => ({ ...satu, nama: `_x0041_ ${'ж'.repeat(292)}` })),
+    },
+  ],
+];
 
 /** Upper left cell of each block, one below the other with a blank row between. */
 function tempatBlok(bagan: readonly BaganSpec[]): readonly string[] {

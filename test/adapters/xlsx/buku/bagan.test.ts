@@ -1,0 +1,4 @@
+import { kontrakBagan } from '../../../kontrak/bagan';
+import { orangDiBagan } from './bagan-berkas';
+
+kontrakBagan('BukuXlsx', orangDiBagan);
