@@ -1,5 +1,6 @@
 import { type Area, type Shift, shifted } from './area';
 import { type Anchor, anchorAt, leftOf, topOf } from './extent';
+import type { ChartPart } from '../files/charts/part';
 import { parseArea, splitSheet } from './address';
 import type { SheetModel } from './sheet';
 
@@ -33,12 +34,15 @@ const chartLine = (): ChartLineModel => ({ color: '#000000', lineStyle: 'Automat
 export interface ChartFormatModel {
   /** Colour of a solid fill; empty where there is none of its own. */
   fill: string;
+  /** Taken away: nothing is seen, rather than a colour of Excel's choice. */
+  noFill: boolean;
   readonly font: ChartFontModel;
   readonly line: ChartLineModel;
 }
 
 const chartFormat = (size?: number): ChartFormatModel => ({
   fill: '',
+  noFill: false,
   font: chartFont(size),
   line: chartLine(),
 });
@@ -254,6 +258,10 @@ export class ChartModel {
   displayBlanksAs = 'NotPlotted';
   style = 2;
   seriesBy = 'Auto';
+  /** What it says in words; files have it, the API has no member for it. */
+  alternativeText = '';
+  /** Where it came from a file: its part there. */
+  file: ChartPart | undefined;
   readonly title = title('', 14);
   readonly legend = { visible: true, position: 'Bottom', overlay: false, format: chartFormat(9) };
   readonly labels = chartLabels();
