@@ -100,6 +100,7 @@ export const baganAneh: readonly (readonly [string, BaganSpec])[] = [
     {
       ...baganCapaian,
       id: 'negatif',
+      sumbu: { format: '0.0' },
       deret: baganCapaian.deret.map((satu, k) => ({
         ...satu,
         nilai: satu.nilai.map((_, b) => -1.5 * (b + k)),
@@ -132,9 +133,9 @@ export const baganAneh: readonly (readonly [string, BaganSpec])[] = [
     {
       ...baganCapaian,
       id: 'nama-300',
-      judul: `${'J'.repeat(250)} <&">`,
+      judul: `${'Judul yang panjang '.repeat(13)}<&">`,
       alt: 'Baris satu\nbaris "dua" <x>',
-      kategori: baganCapaian.kategori.map((satu) => `${satu} ${'n'.repeat(294)}`),
+      kategori: baganCapaian.kategori.map((satu) => `${satu} ${'nama panjang '.repeat(23).trim()}`),
       deret: baganCapaian.deret.map((satu) => ({ ...satu, nama: `_x0041_ ${'ж'.repeat(292)}` })),
     },
   ],

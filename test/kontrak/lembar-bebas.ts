@@ -1,5 +1,6 @@
-import type { KegagalanBuku, Workbook } from '../../src/application/ports/workbook';
+import type { KegagalanBuku, SebabTakTersusun, Workbook } from '../../src/application/ports/workbook';
 import type { Result } from '../../src/domain/umum/result';
+import type { BaganLembar, BaganSpec } from '../../src/lembar/bagan/tipe';
 import type { LembarBebas } from '../../src/lembar/bebas/tipe';
 import type { Sel } from '../../src/lembar/tipe';
 import { baris, gagal, isi, LEMBAR, lembar, sel, simpan, tigaBaris, type PenyediaBuku } from './bahan';
@@ -53,6 +54,66 @@ export const laporan = (sisa: Partial<LembarBebas> = {}): LembarBebas => ({
   cetak: { arah: 'tegak', ulangi: [2, 2] },
   ...sisa,
 });
+
+/** A chart over B20:G31 whose block begins in J2. */
+const bagan = (sisa: Partial<BaganSpec> = {}): BaganLembar => ({
+  bagan: {
+    id: 'bagan-uji',
+    jenis: 'garis',
+    judul: 'Uji',
+    kategori: ['TW I', 'TW II'],
+    deret: [{ nama: 'Nilai', peran: 'seri-1', nilai: [1, null] }],
+    alt: 'Nilai 1 pada TW I',
+    ...sisa,
+  },
+  dari: 'B20',
+  sampai: 'G31',
+  sumber: { bebas: 'laporan-uji', sel: 'J2' },
+});
+
+const deret = (...nilai: (number | null)[]): BaganSpec['deret'][number] => ({
+  nama: 'Nilai',
+  peran: 'seri-1',
+  nilai,
+});
+const sebanyak = <T>(banyak: number, isi: T): T[] => Array.from({ length: banyak }, () => isi);
+
+const baganDitolak: readonly (readonly [string, readonly BaganLembar[], SebabTakTersusun])[] = [
+  ['id berhuruf besar', [bagan({ id: 'Bagan' })], 'id-not-valid'],
+  ['id 65 huruf', [bagan({ id: 'x'.repeat(65) })], 'id-not-valid'],
+  ['dua yang ber-id sama', [bagan(), bagan()], 'chart-twice'],
+  ['tanpa kategori', [bagan({ kategori: [], deret: [deret()] })], 'chart-empty'],
+  ['tanpa deret', [bagan({ deret: [] })], 'chart-empty'],
+  ['256 deret', [bagan({ deret: sebanyak(256, deret(1, 2)) })], 'chart-too-large'],
+  [
+    '1.001 kategori',
+    [bagan({ kategori: sebanyak(1001, 'x'), deret: [deret(...sebanyak(1001, 1))] })],
+    'chart-too-large',
+  ],
+  [
+    '200 deret dari 101 kategori',
+    [bagan({ kategori: sebanyak(101, 'x'), deret: sebanyak(200, deret(...sebanyak(101, 1))) })],
+    'chart-too-large',
+  ],
+  ['nilai kurang satu', [bagan({ deret: [deret(1)] })], 'chart-values-uneven'],
+  ['nilai lebih satu', [bagan({ deret: [deret(1, 2, 3)] })], 'chart-values-uneven'],
+  ['bukan bilangan', [bagan({ deret: [deret(1, NaN)] })], 'value-not-storable'],
+  ['tak terhingga', [bagan({ deret: [deret(1, -Infinity)] })], 'value-not-storable'],
+  ['judul 256 huruf', [bagan({ judul: 'x'.repeat(256) })], 'chart-text-too-long'],
+  ['aksara kendali', [bagan({ alt: 'a\u0001' })], 'value-not-storable'],
+  [
+    'garis di antara batang mendatar',
+    [bagan({ jenis: 'mendatar-bertumpuk', deret: [{ ...deret(1, 2), sebagai: 'garis' }] })],
+    'chart-series-not-valid',
+  ],
+  ['sumbu yang terbalik', [bagan({ sumbu: { min: 5, maks: 5 } })], 'chart-axis-not-valid'],
+  ['langkah sumbu 0', [bagan({ sumbu: { langkah: 0 } })], 'chart-axis-not-valid'],
+  [
+    'lembar sumber yang tidak ada',
+    [{ ...bagan(), sumber: { bebas: 'tiada', sel: 'J2' } }],
+    'chart-source-unknown',
+  ],
+];
 
 type TakTersusun = Partial<Omit<Extract<KegagalanBuku, { kode: 'sheet-not-makeable' }>, 'kode'>>;
 
@@ -273,6 +334,29 @@ export function kontrakLembarBebas<B extends Workbook>(nama: string, penyedia: P
           { sebab: 'cell-twice' },
         ],
         ['gabungan yang bertindih', { gabungan: ['B2:C2', 'C2:D2'] }, { sebab: 'areas-overlap' }],
+        ...baganDitolak.map(
+          ([satu, bagan, sebab]) => [`bagan: ${satu}`, { bagan }, { sel: 'B20', sebab }] as const,
+        ),
+        [
+          'bagan yang bertindih',
+          { bagan: [bagan(), { ...bagan({ id: 'lain' }), dari: 'F31', sampai: 'H40' }] },
+          { sel: 'F31', sebab: 'areas-overlap' },
+        ],
+        [
+          'bagan yang ujungnya terbalik',
+          { bagan: [{ ...bagan(), sampai: 'A10' }] },
+          { sel: 'B20:A10', sebab: 'address-not-valid' },
+        ],
+        [
+          'bagan yang bloknya melewati kolom terakhir',
+          { bagan: [{ ...bagan(), sumber: { bebas: 'laporan-uji', sel: 'XFD30' } }] },
+          { sel: 'XFD30', sebab: 'address-not-valid' },
+        ],
+        [
+          'bagan yang bloknya di baris pertama',
+          { bagan: [{ ...bagan(), sumber: { bebas: 'laporan-uji', sel: 'J1' } }] },
+          { sel: 'J1', sebab: 'row-reserved' },
+        ],
       ])('%s', async (_, sisa, kegagalan) => {
         const buku = await awal();
         const hasil = await buku.susunLembarBebas([

@@ -15,6 +15,8 @@ const BAHASA = 'id-ID';
 /** Sizes in hundredths of a point. */
 const BESAR = 1000;
 const BESAR_JUDUL = 1200;
+/** A title of more lines than two gets smaller letters. */
+const JUDUL_PANJANG = 80;
 const BESAR_LABEL = 900;
 const WARNA_HURUF = '404040';
 const WARNA_GARIS = 'D9D9D9';
@@ -22,6 +24,7 @@ const WARNA_GARIS = 'D9D9D9';
 const SUMBU_KATEGORI = '111111111';
 const SUMBU_NILAI = '222222222';
 const SUMBU_PLOT = `<c:axId val="${SUMBU_KATEGORI}"/><c:axId val="${SUMBU_NILAI}"/>`;
+const MAKS_LURUS = 12;
 const TEBAL_GARIS = 28_575;
 const UMUM = 'General';
 
@@ -52,7 +55,7 @@ export interface AcuanDeret {
 }
 
 export function acuanDeret(
-  { kategori, sumbu }: BaganSpec,
+  { sumbu }: BaganSpec,
   isi: IsiBagan,
   { nama, kepala, sel, nilai }: DeretTersusun,
 ): AcuanDeret {
@@ -63,7 +66,7 @@ export function acuanDeret(
     `${daftar.map((satu, k) => (satu === '' ? '' : titik(k, escapeIsi(lindungiTeks(satu))))).join('')}</c:strCache></c:strRef>`;
   return {
     tx: `<c:tx>${teks(kepala, [nama])}</c:tx>`,
-    cat: `<c:cat>${teks(isi.kategori, kategori)}</c:cat>`,
+    cat: `<c:cat>${teks(isi.kategori, isi.namaKategori)}</c:cat>`,
     val:
       `<c:val><c:numRef><c:f>${rujuk(sel)}</c:f><c:numCache><c:formatCode>${escapeIsi(sumbu?.format ?? UMUM)}</c:formatCode>` +
       `<c:ptCount val="${nilai.length}"/>` +
@@ -86,12 +89,12 @@ const mutlak = ({ kiri, kanan, atas, bawah }: Rentang): string => {
 
 const isianXml = (warna: string): string => `<a:solidFill><a:srgbClr val="${warna}"/></a:solidFill>`;
 
-const hurufXml = (besar: number, warna = WARNA_HURUF): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${besar}" b="0">${isianXml(warna)}</a:defRPr></a:pPr>` +
+const hurufXml = (besar: number, warna = WARNA_HURUF, badan = '<a:bodyPr/>'): string =>
+  `<c:txPr>${badan}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${besar}" b="0">${isianXml(warna)}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${BAHASA}"/></a:p></c:txPr>`;
 
 const judulXml = (judul: string): string => {
-  const rupa = `sz="${BESAR_JUDUL}" b="1"`;
+  const rupa = `sz="${judul.length > JUDUL_PANJANG ? BESAR_LABEL : BESAR_JUDUL}" b="1"`;
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${rupa}>${isianXml(WARNA_HURUF)}</a:defRPr></a:pPr>` +
     `<a:r><a:rPr lang="${BAHASA}" ${rupa}>${isianXml(WARNA_HURUF)}</a:rPr><a:t>${escapeIsi(judul)}</a:t></a:r></a:p></c:rich></c:tx>` +
@@ -161,10 +164,14 @@ function labelXml({ sumbu }: BaganSpec, { warna, rupa }: DeretTersusun): string 
   );
 }
 
-const sumbuKategoriXml = ({ mendatar }: IsiBagan): string =>
-  `<c:catAx><c:axId val="${SUMBU_KATEGORI}"/>${skalaXml({}, mendatar)}<c:delete val="0"/><c:axPos val="${mendatar ? 'l' : 'b'}"/>` +
+/** A few names under columns are broken at words rather than laid aslant, which takes the room of the figures. */
+const badanKategori = ({ mendatar, namaKategori }: IsiBagan): string | undefined =>
+  mendatar || namaKategori.length > MAKS_LURUS ? undefined : '<a:bodyPr rot="0" vert="horz"/>';
+
+const sumbuKategoriXml = (isi: IsiBagan): string =>
+  `<c:catAx><c:axId val="${SUMBU_KATEGORI}"/>${skalaXml({}, isi.mendatar)}<c:delete val="0"/><c:axPos val="${isi.mendatar ? 'l' : 'b'}"/>` +
   `<c:numFmt formatCode="${UMUM}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-  `<c:spPr><a:ln w="9525">${isianXml('A6A6A6')}</a:ln></c:spPr>${hurufXml(BESAR)}<c:crossAx val="${SUMBU_NILAI}"/><c:crosses val="autoZero"/>` +
+  `<c:spPr><a:ln w="9525">${isianXml('A6A6A6')}</a:ln></c:spPr>${hurufXml(BESAR, WARNA_HURUF, badanKategori(isi))}<c:crossAx val="${SUMBU_NILAI}"/><c:crosses val="autoZero"/>` +
   '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>';
 
 /** With the first category on top, an axis below is at the largest category. A schedule has its days above. */

@@ -1,5 +1,5 @@
 import { isTersimpan } from '../../domain/umum/aksara';
-import { rentangBlok } from '../../lembar/bagan/blok';
+import { namaBagan, rentangBlok } from '../../lembar/bagan/blok';
 import type { BaganLembar, BaganSpec, SumbuBagan } from '../../lembar/bagan/tipe';
 import { warnaPeran } from '../../lembar/bagan/warna-peran';
 import { polaId } from '../../lembar/bebas/penanda';
@@ -21,8 +21,9 @@ const MAKS_JUDUL = 255;
 const MAKS_NAMA = 1000;
 const MAKS_ALT = 2000;
 const MAKS_FORMAT = 255;
-/** More names than these crowd the chart out. */
+/** More names than these, or longer ones together, crowd the chart out. */
 const MAKS_LEGENDA = 12;
+const HURUF_LEGENDA = 120;
 
 /** The charts of a free sheet worked out for a workbook, or `TakTersusun` for the first that cannot be. */
 export function susunBagan(daftar: readonly BaganLembar[], acuan: AcuanBuku): BaganTersusun[] {
@@ -64,7 +65,7 @@ export function isiBagan({ jenis, deret, kategori }: BaganSpec, lembar: string, 
   const tersusun = deret.map(({ nama, nilai, peran, sebagai }, k): DeretTersusun => {
     const garis = jenis === 'garis' || sebagai === 'garis';
     return {
-      nama,
+      nama: namaBagan(nama),
       kepala: kolom(k + 1, 0, 0),
       sel: kolom(k + 1, 1, akhir),
       nilai,
@@ -72,16 +73,21 @@ export function isiBagan({ jenis, deret, kategori }: BaganSpec, lembar: string, 
       rupa: garis ? (peran === 'target' ? 'garis-putus' : 'garis') : 'batang',
     };
   });
-  const tampak = tersusun.filter(({ warna }) => warna !== undefined).length;
+  const tampak = tersusun.filter(({ warna }) => warna !== undefined);
+  const muat =
+    tampak.length <= MAKS_LEGENDA && jumlah(tampak.map((satu) => satu.nama.length)) <= HURUF_LEGENDA;
   return {
     lembar,
     kategori: kolom(0, 1, akhir),
+    namaKategori: kategori.map(namaBagan),
     deret: tersusun,
     mendatar: jenis === 'mendatar-bertumpuk' || jenis === 'jadwal',
     // LibreOffice leaves the wrong name out of the legend of a schedule; its colours are told in cells.
-    legenda: jenis !== 'jadwal' && tampak > 1 && tampak <= MAKS_LEGENDA,
+    legenda: jenis !== 'jadwal' && tampak.length > 1 && muat,
   };
 }
+
+const jumlah = (daftar: readonly number[]): number => daftar.reduce((hasil, satu) => hasil + satu, 0);
 
 function salahBagan({
   id,

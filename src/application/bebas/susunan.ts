@@ -34,8 +34,9 @@ export interface BaganTersusun {
 export interface IsiBagan {
   /** Name of the sheet of its block. */
   readonly lembar: string;
-  /** The cells of the categories, as many as there are. */
+  /** The cells of the categories, and their names as they stand there. */
   readonly kategori: Rentang;
+  readonly namaKategori: readonly string[];
   /** In the order of the description. */
   readonly deret: readonly DeretTersusun[];
   /** Bars lie instead of standing, the first category on top. */
