@@ -1,4 +1,4 @@
-import { jangkauan, skalaSumbu, type Skala } from './skala';
+import { jangkauan, skalaTertulis, type Skala } from './skala';
 import { lebarTeks, TINGGI_BARIS } from './teks-muat';
 import { batangKategori } from './tumpukan';
 import type { BahanGambar, TulisNilai } from './tipe';
@@ -23,7 +23,7 @@ export interface BidangTegak {
 }
 
 export function bidangTegak(bahan: BahanGambar, lebarDiminta: number, tulis: TulisNilai): BidangTegak {
-  const skala = skalaSumbu(jangkauan(bahan), bahan.sumbu ?? {}, TINGGI_BIDANG / PIKSEL_PER_TANDA);
+  const skala = skalaTertulis(jangkauan(bahan), bahan.sumbu ?? {}, TINGGI_BIDANG / PIKSEL_PER_TANDA, tulis);
   const banyak = Math.max(1, bahan.kategori.length);
   const kiri = Math.max(0, ...skala.tanda.map((satu) => lebarTeks(tulis(satu)))) + SELA;
   const jarak = Math.max((lebarDiminta - kiri - SELA) / banyak, JARAK_TERKECIL);

@@ -1,4 +1,4 @@
-import { jangkauan, skalaSumbu, type Skala } from './skala';
+import { jangkauan, skalaTertulis, type Skala } from './skala';
 import { barisTeks, lebarTeks, TINGGI_BARIS, UKURAN_HURUF } from './teks-muat';
 import { banyakJalur, batangKategori, type Batang } from './tumpukan';
 import type { BahanGambar, Bentuk, Gambar, TulisNilai } from './tipe';
@@ -43,7 +43,7 @@ export function gambarMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNi
 function bidangMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNilai): BidangMendatar {
   const batas = jangkauan(bahan);
   const terlebar = Math.max(...batas.map((satu) => lebarTeks(tulis(satu))));
-  const skala = skalaSumbu(batas, bahan.sumbu ?? {}, lebar / (terlebar + 2 * SELA));
+  const skala = skalaTertulis(batas, bahan.sumbu ?? {}, lebar / (terlebar + 2 * SELA), tulis);
   const lebarTanda = (ke: number): number => lebarTeks(tulis(skala.tanda.at(ke) ?? 0));
   const kiri = lebarTanda(0) / 2;
   // A value that stands alone is written behind its bar.

@@ -1,5 +1,5 @@
 import type { SumbuBagan } from '../tipe';
-import type { BahanGambar } from './tipe';
+import type { BahanGambar, TulisNilai } from './tipe';
 
 /** The axis of the values: its ends, and where it is marked. */
 export interface Skala {
@@ -30,6 +30,18 @@ export function jangkauan({ kategori, deret, bertumpuk }: BahanGambar): readonly
     maks = Math.max(maks, naik);
   });
   return [min, maks];
+}
+
+/** The axis with as many marks as fit and are written differently: a format may leave decimals out. */
+export function skalaTertulis(
+  batas: readonly [number, number],
+  sumbu: SumbuBagan,
+  banyak: number,
+  tulis: TulisNilai,
+): Skala {
+  const skala = skalaSumbu(batas, sumbu, banyak);
+  const berbeda = new Set(skala.tanda.map(tulis)).size === skala.tanda.length;
+  return berbeda || banyak <= 1 ? skala : skalaTertulis(batas, sumbu, banyak / 2, tulis);
 }
 
 /** Ends at round numbers, marked in about `banyak` steps of 1, 2 or 5 times a power of ten. */

@@ -108,6 +108,16 @@ test('jadwal: batang mulai sesudah yang tak tampak, nama di atas batangnya', () 
   expect(hanya(satu, 'teks').find(({ isi }) => isi === 'Langkah 1')!.titik[1]).toBeLessThan(batang!.y);
 });
 
+test('sumbu tidak menulis angka yang sama dua kali', () => {
+  const bahan = bahanGambar({ ...dasar, deret: [{ nama: 'a', nilai: [1, 2, 3], peran: 'hijau' }] });
+  const satu = susunGambar(bahan, 400, (nilai) => nilai.toFixed(0));
+  const tanda = hanya(satu, 'teks')
+    .filter(({ rata }) => rata === 'end')
+    .map(({ isi }) => isi);
+  // Steps of 0.5 would be written 0 1 1 2 2 3 3.
+  expect(tanda).toEqual(['0', '1', '2', '3']);
+});
+
 test('nilai yang akan bertindihan ditulis sekali', () => {
   const satu = gambar({
     jenis: 'garis',
