@@ -33,3 +33,6 @@ export const batasPaketRuangKerja: BatasPaket = {
 
 /** Relationships of one part: each link of a sheet is one, and Excel allows 65,530 of those. */
 export const RELASI_TERBANYAK = 100_000;
+
+/** The drawing of a sheet on which charts of ours are, and the part of one that is renewed; each is taken in as a whole. */
+export const BATAS_GAMBAR = 16 * MB;

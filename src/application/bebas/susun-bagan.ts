@@ -100,24 +100,28 @@ function salahBagan({
 }: BaganSpec): SebabTakTersusun | undefined {
   if (!polaId.test(id) || id.length > MAKS_ID) return 'id-not-valid';
   if (kategori.length === 0 || deret.length === 0) return 'chart-empty';
-  if (
-    deret.length > MAKS_DERET ||
-    kategori.length > MAKS_KATEGORI ||
-    deret.length * kategori.length > MAKS_NILAI
-  )
-    return 'chart-too-large';
+  if (isTerlaluBesar(deret.length, kategori.length)) return 'chart-too-large';
   if (deret.some(({ nilai }) => nilai.length !== kategori.length)) return 'chart-values-uneven';
   if (jenis !== 'bertumpuk' && deret.some(({ sebagai }) => sebagai !== undefined))
     return 'chart-series-not-valid';
-  const nama = [...kategori, ...deret.map((satu) => satu.nama)];
-  if (judul.length > MAKS_JUDUL || alt.length > MAKS_ALT || nama.some((satu) => satu.length > MAKS_NAMA))
-    return 'chart-text-too-long';
-  if (
-    [judul, alt, ...nama].some((teks) => !isTersimpan(teks)) ||
-    deret.some(({ nilai }) => nilai.some((satu) => alasanTakTersimpan(satu) !== undefined))
-  )
+  if (sumbu !== undefined && !isSumbuSah(sumbu)) return 'chart-axis-not-valid';
+  if (deret.some(({ nilai }) => nilai.some((satu) => alasanTakTersimpan(satu) !== undefined)))
     return 'value-not-storable';
-  return sumbu === undefined || isSumbuSah(sumbu) ? undefined : 'chart-axis-not-valid';
+  return salahTeks([
+    [judul, MAKS_JUDUL],
+    [alt, MAKS_ALT],
+    ...[...kategori, ...deret.map(({ nama }) => nama)].map((nama) => [nama, MAKS_NAMA] as const),
+  ]);
+}
+
+const isTerlaluBesar = (deret: number, kategori: number): boolean =>
+  deret > MAKS_DERET || kategori > MAKS_KATEGORI || deret * kategori > MAKS_NILAI;
+
+function salahTeks(
+  daftar: readonly (readonly [teks: string, batas: number])[],
+): SebabTakTersusun | undefined {
+  if (daftar.some(([teks, batas]) => teks.length > batas)) return 'chart-text-too-long';
+  return daftar.every(([teks]) => isTersimpan(teks)) ? undefined : 'value-not-storable';
 }
 
 function isSumbuSah({ min, maks, langkah, format }: SumbuBagan): boolean {

@@ -1,12 +1,10 @@
 import type { RencanaBebas } from '../../../../application/bebas/rencana-bebas';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
+import { BATAS_GAMBAR } from '../../batas';
 import { damaged, tooLarge, type KegagalanPaket } from '../../kegagalan';
 import { relasi, type Relasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
 import { Gambar } from './gambar';
-
-/** A drawing is taken in whole; one with thousands of shapes has a few megabytes. */
-const MAKS_GAMBAR = 16 * 1024 * 1024;
 
 /** The drawing of a sheet, and the parts that its charts stand in. */
 export interface GambarLembar {
@@ -32,7 +30,7 @@ export function gambarLama(
   const satu = milik.value.find(({ jenis, luar }) => jenis === 'drawing' && !luar);
   if (satu === undefined) return ok(undefined);
   const bagian = satu.sasaran;
-  if (isi.ukuran(bagian) > MAKS_GAMBAR) return fail(tooLarge('ukuran-bagian'));
+  if (isi.ukuran(bagian) > BATAS_GAMBAR) return fail(tooLarge('ukuran-bagian'));
   const gambar = Gambar.baca(isi.teks(bagian));
   if (gambar === undefined) return fail(damaged('drawing-not-readable', bagian));
   const bagan = relasi(isi.paket, bagian);

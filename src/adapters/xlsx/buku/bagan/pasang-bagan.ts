@@ -1,10 +1,11 @@
-import { rencanaBagan } from '../../../../application/bebas/nasib-bagan';
+import { rencanaBagan, type RencanaBagan } from '../../../../application/bebas/nasib-bagan';
 import type { RencanaBebas } from '../../../../application/bebas/rencana-bebas';
 import type { BaganTersusun } from '../../../../application/bebas/susunan';
 import type { OpsiBebas } from '../../../../application/ports/workbook';
 import type { CatatanBagan } from '../../../../lembar/bebas/penanda';
-import { pasti } from '../../../../domain/umum/pasti';
+import { dariPeta, pasti } from '../../../../domain/umum/pasti';
 import { baganXml } from '../../../ooxml/bagan';
+import { BATAS_GAMBAR } from '../../batas';
 import { bagianRelasi, relasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
 import { DaftarBagian } from '../tambah/daftar-bagian';
@@ -29,21 +30,10 @@ export function pasangBagan(
   opsi: OpsiBebas,
 ): string | undefined {
   const ada = new Set(lama?.gambar.bagan.keys());
-  const { nasib, buang } = rencanaBagan(susunan.bagan, diTempat ?? ditinggal, ada, opsi);
+  const rencana = rencanaBagan(susunan.bagan, diTempat ?? ditinggal, ada, opsi);
   // What was left to a person keeps its charts.
   const milik = diTempat === undefined ? undefined : lama;
-  const baru: BaganTersusun[] = [];
-  for (const [satu, { jenis, catatan }] of nasib) {
-    const berdiri = milik?.gambar.bagan.get(satu.bagan.id);
-    if (jenis === 'biarkan') continue;
-    if (milik === undefined || berdiri === undefined) baru.push(satu);
-    else if (!tulisLagi(isi, milik, berdiri, satu, catatan)) {
-      milik.gambar.buang(berdiri);
-      baru.push(satu);
-    }
-  }
-  if (milik !== undefined)
-    for (const id of buang) buangBagan(isi, milik, pasti(milik.gambar.bagan.get(id), id));
+  const baru = milik === undefined ? yangBaru(rencana) : terapkanPada(isi, milik, rencana);
   if (milik === undefined && baru.length === 0) return undefined;
   const daftar = new DaftarBagian(isi);
   const tujuan = milik ?? gambarBaru(daftar, bagian);
@@ -53,6 +43,23 @@ export function pasangBagan(
   }
   tulisBila(isi, tujuan.bagian, tujuan.gambar.hasil());
   return tujuan.hubungan;
+}
+
+const yangBaru = ({ nasib }: RencanaBagan): BaganTersusun[] =>
+  [...nasib].flatMap(([satu, { jenis }]) => (jenis === 'biarkan' ? [] : [satu]));
+
+/** Renews the charts that stand on a drawing, takes away those that are described no more; gives those to be made. */
+function terapkanPada(isi: IsiPaket, milik: GambarLembar, { nasib, buang }: RencanaBagan): BaganTersusun[] {
+  const berdiri = milik.gambar.bagan;
+  for (const id of buang) buangBagan(isi, milik, dariPeta(berdiri, id));
+  return [...nasib].flatMap(([satu, { jenis, catatan }]) => {
+    if (jenis === 'biarkan') return [];
+    const ini = berdiri.get(satu.bagan.id);
+    if (ini === undefined) return [satu];
+    if (tulisLagi(isi, milik, ini, satu, catatan)) return [];
+    milik.gambar.buang(ini);
+    return [satu];
+  });
 }
 
 function gambarBaru(daftar: DaftarBagian, bagianLembar: string): Omit<GambarLembar, 'bagan'> {
@@ -76,7 +83,9 @@ function tulisLagi(
 ): boolean {
   const bagian = bagan.get(berdiri.relasi)?.sasaran;
   if (bagian === undefined || !isi.ada(bagian)) return false;
-  const diperbarui = catatan && perbaruiBagan(isi.teks(bagian), satu, catatan);
+  // One that we or Excel wrote has a few megabytes; what is larger is written anew.
+  const terbaca = catatan !== undefined && isi.ukuran(bagian) <= BATAS_GAMBAR;
+  const diperbarui = terbaca ? perbaruiBagan(isi.teks(bagian), satu, catatan) : undefined;
   tulisBila(isi, bagian, diperbarui ?? baganXml(satu.bagan, satu.isi));
   gambar.beriAlt(berdiri, satu.bagan.alt, catatan?.alt);
   return true;

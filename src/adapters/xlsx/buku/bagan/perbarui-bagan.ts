@@ -27,12 +27,11 @@ export function perbaruiBagan(
   const bagan = simpulPada(akar, 'chart');
   const plot = simpulPada(bagan, 'plotArea');
   if (akar?.nama !== 'chartSpace' || bagan === undefined || plot === undefined) return undefined;
-  const hasil = sunting(xml, [
+  return sunting(xml, [
     ...deretBaru(plot, tersusun),
     ...judulBaru(xml, bagan, tersusun, catatan),
     ...sumbuBaru(plot, tersusun, catatan),
   ]);
-  return hasil;
 }
 
 /** Text of ours with the prefix of the part: what stands in it is escaped, so that every `<c:` is a tag. */

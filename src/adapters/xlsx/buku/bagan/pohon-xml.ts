@@ -91,7 +91,12 @@ export interface Suntingan {
 }
 
 /** The text with all changes, none of which lies in another. */
-export const sunting = (xml: string, daftar: readonly Suntingan[]): string =>
-  [...daftar]
-    .sort((a, b) => b.awal - a.awal)
-    .reduce((teks, satu) => teks.slice(0, satu.awal) + satu.teks + teks.slice(satu.akhir), xml);
+export function sunting(xml: string, daftar: readonly Suntingan[]): string {
+  let hasil = '';
+  let at = 0;
+  for (const { awal, akhir, teks } of [...daftar].sort((a, b) => a.awal - b.awal)) {
+    hasil += xml.slice(at, awal) + teks;
+    at = akhir;
+  }
+  return hasil + xml.slice(at);
+}
