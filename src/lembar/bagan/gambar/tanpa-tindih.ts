@@ -1,12 +1,16 @@
 import { lebarTeks, TINGGI_BARIS } from './teks-muat';
-import type { Bentuk } from './tipe';
+import type { Bentuk, Titik } from './tipe';
 
 type Teks = Extract<Bentuk, { readonly jenis: 'teks' }>;
 
-/** The shapes with all texts on top, but for values that would stand in others: these are in the table. */
+const JARI_PENANDA = 5;
+
+/** The shapes with all texts on top, but for values that would hide others or a mark: these are in the table. */
 export function tanpaTindih(bentuk: readonly Bentuk[]): readonly Bentuk[] {
   const teks = bentuk.filter((satu) => satu.jenis === 'teks');
-  const diambil: Kotak[] = [];
+  const diambil: Kotak[] = bentuk.flatMap((satu) =>
+    satu.jenis === 'penanda' ? [kotakPenanda(satu.titik)] : [],
+  );
   const nilai = teks.filter((satu) => {
     if (satu.milik === 'sumbu') return false;
     const kotak = kotakTeks(satu);
@@ -30,6 +34,13 @@ interface Kotak {
 
 const bertindih = (a: Kotak, b: Kotak): boolean =>
   a.kiri < b.kanan && b.kiri < a.kanan && a.atas < b.bawah && b.atas < a.bawah;
+
+const kotakPenanda = ([x, y]: Titik): Kotak => ({
+  kiri: x - JARI_PENANDA,
+  kanan: x + JARI_PENANDA,
+  atas: y - JARI_PENANDA,
+  bawah: y + JARI_PENANDA,
+});
 
 const mundur = { start: 0, middle: 0.5, end: 1 } as const;
 

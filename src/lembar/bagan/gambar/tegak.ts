@@ -1,7 +1,7 @@
 import { batangTegak } from './batang-tegak';
 import { bidangTegak, SELA, type BidangTegak } from './bidang-tegak';
 import { garisDeret } from './garis';
-import { lebarTeks, potongTeks, TINGGI_BARIS, UKURAN_HURUF } from './teks-muat';
+import { lebarTeks, potongSelebar, TINGGI_BARIS, UKURAN_HURUF } from './teks-muat';
 import type { BahanGambar, Bentuk, Gambar, TulisNilai } from './tipe';
 
 /** Longest name that is written beside its category, from the bottom to the top. */
@@ -45,7 +45,7 @@ const kisiTegak = ({ skala, kiri, kanan, y }: BidangTegak, tulis: TulisNilai): r
 const namaKategori = (nama: string, x: number, bawah: number, tegak: boolean): Bentuk => ({
   jenis: 'teks',
   titik: tegak ? [x + UKURAN_HURUF / 3, bawah + SELA] : [x, bawah + TINGGI_BARIS],
-  isi: tegak ? potongTeks(nama, RUANG_NAMA) : nama,
+  isi: tegak ? potongSelebar(nama, RUANG_NAMA) : nama,
   rata: tegak ? 'end' : 'middle',
   tegak,
   milik: 'sumbu',

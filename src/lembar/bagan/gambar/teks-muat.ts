@@ -9,7 +9,7 @@ const ELIPSIS = '…';
 export const lebarTeks = (teks: string): number => [...teks].length * LEBAR_HURUF;
 
 /** As much of a text as there is room for; the whole of it stands in the table of values. */
-export function potongTeks(teks: string, ruang: number): string {
+export function potongSelebar(teks: string, ruang: number): string {
   const huruf = [...teks];
   const muat = Math.max(1, Math.floor(ruang / LEBAR_HURUF));
   return huruf.length <= muat ? teks : huruf.slice(0, Math.max(1, muat - 1)).join('') + ELIPSIS;
@@ -25,5 +25,5 @@ export function barisTeks(teks: string, ruang: number, banyak: number): readonly
       baris[baris.length - 1] = disambung;
     else baris.push(kata);
   }
-  return baris.map((satu) => potongTeks(satu, ruang));
+  return baris.map((satu) => potongSelebar(satu, ruang));
 }

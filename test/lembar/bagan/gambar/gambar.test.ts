@@ -2,7 +2,7 @@ import { caraTulis } from '../../../../src/lembar/bagan/gambar/cara-tulis';
 import { bahanGambar } from '../../../../src/lembar/bagan/gambar/dari-spec';
 import { susunGambar } from '../../../../src/lembar/bagan/gambar/gambar';
 import { skalaSumbu } from '../../../../src/lembar/bagan/gambar/skala';
-import { barisTeks, potongTeks } from '../../../../src/lembar/bagan/gambar/teks-muat';
+import { barisTeks, potongSelebar } from '../../../../src/lembar/bagan/gambar/teks-muat';
 import type { Bentuk, Gambar } from '../../../../src/lembar/bagan/gambar/tipe';
 import type { BaganSpec } from '../../../../src/lembar/bagan/tipe';
 
@@ -215,6 +215,6 @@ test('nama yang panjang dipatah pada katanya, sisanya dipotong dengan tanda', ()
     'dan Penataan Ruang',
   ]);
   expect(barisTeks('satu dua tiga empat lima enam', 80, 2)).toEqual(['satu dua', 'tiga empa…']);
-  expect(potongTeks('IK01', 32)).toBe('IK01');
-  expect(potongTeks('IK001', 32)).toBe('IK0…');
+  expect(potongSelebar('IK01', 32)).toBe('IK01');
+  expect(potongSelebar('IK001', 32)).toBe('IK0…');
 });

@@ -43,7 +43,8 @@ export function describeChart(chart: ChartModel): DescribedChart | undefined {
           ? 'garis'
           : 'bertumpuk',
       judul: title.visible ? title.text : '',
-      kategori: texts(first.sheet, first.categories),
+      // Categories and series are told by `isi`.
+      kategori: [],
       deret: [],
       sumbu: {
         ...(min === undefined ? {} : { min }),
@@ -57,6 +58,7 @@ export function describeChart(chart: ChartModel): DescribedChart | undefined {
     isi: {
       lembar: first.sheet.name,
       kategori: rectangle(first.categories),
+      namaKategori: texts(first.sheet, first.categories),
       deret: series.map((one, index) => {
         const { values, head } = sources[index] ?? first;
         return {

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeAtribut } from '../../../../src/adapters/xlsx/buku/xml/escape';
 import { pohonXml, type SimpulXml } from '../../../../src/adapters/xlsx/buku/bagan/pohon-xml';
 
@@ -18,7 +18,7 @@ export interface Relationship {
 
 /** The parts of an .xlsx file, as far as drawings need them. */
 export class FileParts {
-  private constructor(private readonly parts: Unzipped) {}
+  private constructor(private readonly parts: Record<string, Uint8Array>) {}
 
   static open(bytes: Uint8Array): FileParts {
     return new FileParts(unzipSync(bytes));

@@ -49,7 +49,7 @@ function partOf(parts: FileParts, part: string, chart: ChartModel): ChartPart {
   return {
     xml: parts.text(part),
     print: chartPrint(chart),
-    parts: parts.relationships(part).flatMap(({ id, type, target, external }) => {
+    parts: parts.relationships(part).flatMap(({ id, type, target, external }): ChartPart['parts'] => {
       if (external) return [{ id, type, target, external }];
       const bytes = parts.bytes(target);
       return bytes === undefined

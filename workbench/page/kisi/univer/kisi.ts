@@ -43,7 +43,8 @@ class KisiUniver implements Kisi {
       terpilih: () => this.sesudahPilihan(),
       digulir: () => {
         this.tanda.letakkan();
-        this.letakkanBagan(false);
+        // Univer moves what it shows after it has told of it.
+        requestAnimationFrame(() => this.letakkanBagan(false));
       },
     }).dengarkan();
   }
