@@ -125,7 +125,7 @@ kelompokDengan('chromium', 'Bagan di peramban', () => {
       define: { 'process.env.NODE_ENV': '"production"' },
     });
     const bangku = await peramban.buka();
-    tutup = bangku.tutup;
+    tutup = () => bangku.tutup();
     page = await bangku.page.context().newPage();
     await page.setViewportSize({ width: 320, height: 1500 });
     await page.setContent(

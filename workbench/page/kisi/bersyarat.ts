@@ -13,7 +13,8 @@ interface AturanNilai {
 /** A constant as it stands in a rule: `="teks"`, `=3`, `3`; `undefined` for a formula, which needs a calculation. */
 function tetapan(formula: unknown): string | number | undefined {
   if (typeof formula === 'number') return formula;
-  const isi = String(formula ?? '').replace(/^=/, '');
+  if (typeof formula !== 'string') return undefined;
+  const isi = formula.replace(/^=/, '');
   const teks = /^"((?:[^"]|"")*)"$/.exec(isi)?.[1];
   if (teks !== undefined) return teks.replaceAll('""', '"');
   return isi.trim() === '' || Number.isNaN(Number(isi)) ? undefined : Number(isi);

@@ -48,15 +48,21 @@ export function rupakanBagan(chart: Excel.Chart, { bagan, isi }: BaganTersusun):
 function rupakanDeret(seri: Excel.ChartSeries, { rupa, warna }: DeretTersusun): void {
   if (rupa !== 'batang') {
     seri.chartType = rupa === 'garis-putus' ? 'Line' : 'LineMarkers';
-    if (warna === undefined) return seri.format.line.clear();
-    seri.format.line.color = `#${warna}`;
-    seri.format.line.weight = TEBAL_GARIS;
-    if (rupa === 'garis-putus') seri.format.line.lineStyle = 'Dash';
+    rupakanGaris(seri.format.line, warna, rupa === 'garis-putus');
+  } else if (warna === undefined) {
+    seri.format.fill.clear();
+    seri.format.line.clear();
+  } else seri.format.fill.setSolidColor(`#${warna}`);
+}
+
+function rupakanGaris(garis: Excel.ChartLineFormat, warna: string | undefined, putus: boolean): void {
+  if (warna === undefined) {
+    garis.clear();
     return;
   }
-  if (warna !== undefined) return seri.format.fill.setSolidColor(`#${warna}`);
-  seri.format.fill.clear();
-  seri.format.line.clear();
+  garis.color = `#${warna}`;
+  garis.weight = TEBAL_GARIS;
+  if (putus) garis.lineStyle = 'Dash';
 }
 
 function beriLabel(

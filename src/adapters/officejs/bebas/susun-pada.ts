@@ -1,5 +1,6 @@
 import { rencanaBebas, type RencanaBebas } from '../../../application/bebas/rencana-bebas';
 import type { KegagalanBuku, OpsiBebas } from '../../../application/ports/workbook';
+import { tambahSemua } from '../../../domain/umum/banyak';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { Jalur } from '../jalur';
@@ -41,7 +42,7 @@ export async function susunBebasPada(
   for (const satu of rencana.value) {
     const siap = await siapkanBagan(jalur, satu, buku.value.bagan.get(satu.susunan.spec.id) ?? [], opsi);
     if (!siap.ok) return siap;
-    bagan.push(...siap.value);
+    tambahSemua(bagan, siap.value);
   }
   const menurutNama = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
   const pada = (nama: string): LembarHost => dariPeta(menurutNama, nama);

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../domain/umum/banyak';
 import { jangkauan, skalaTertulis, type Skala } from './skala';
 import { lebarTeks, TINGGI_BARIS } from './teks-muat';
 import { batangKategori } from './tumpukan';
@@ -25,9 +26,16 @@ export interface BidangTegak {
 export function bidangTegak(bahan: BahanGambar, lebarDiminta: number, tulis: TulisNilai): BidangTegak {
   const skala = skalaTertulis(jangkauan(bahan), bahan.sumbu ?? {}, TINGGI_BIDANG / PIKSEL_PER_TANDA, tulis);
   const banyak = Math.max(1, bahan.kategori.length);
-  const kiri = Math.max(0, ...skala.tanda.map((satu) => lebarTeks(tulis(satu)))) + SELA;
+  const kiri =
+    terbesar(
+      skala.tanda.map((satu) => lebarTeks(tulis(satu))),
+      0,
+    ) + SELA;
   const jarak = Math.max((lebarDiminta - kiri - SELA) / banyak, JARAK_TERKECIL);
-  const terlebar = Math.max(0, ...nilaiTertulis(bahan).map((satu) => lebarTeks(tulis(satu))));
+  const terlebar = terbesar(
+    nilaiTertulis(bahan).map((satu) => lebarTeks(tulis(satu))),
+    0,
+  );
   const nilaiTegak = terlebar > jarak - 2;
   const atas = terlebar === 0 ? SELA : nilaiTegak ? terlebar + SELA : TINGGI_BARIS + 2;
   const bawah = atas + TINGGI_BIDANG;

@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar } from '../../../domain/umum/banyak';
 import { jangkauan, skalaTertulis, type Skala } from './skala';
 import { barisTeks, lebarTeks, TINGGI_BARIS, UKURAN_HURUF } from './teks-muat';
 import { banyakJalur, batangKategori, type Batang } from './tumpukan';
@@ -26,8 +27,9 @@ export function gambarMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNi
       bentuk.push(tulisan(isi, 0, y + TINGGI_BARIS * k + UKURAN_HURUF, 'start', 'sumbu')),
     );
     y += TINGGI_BARIS * baris.length + 2;
-    bentuk.push(
-      ...batangKategori(bahan, ke).flatMap((satu, _, semua) =>
+    tambahSemua(
+      bentuk,
+      batangKategori(bahan, ke).flatMap((satu, _, semua) =>
         batangMendatar(bahan, bidang, { satu, sendiri: semua.length === 1, ke, y }, tulis),
       ),
     );
@@ -42,7 +44,7 @@ export function gambarMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNi
 
 function bidangMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNilai): BidangMendatar {
   const batas = jangkauan(bahan);
-  const terlebar = Math.max(...batas.map((satu) => lebarTeks(tulis(satu))));
+  const terlebar = terbesar(batas.map((satu) => lebarTeks(tulis(satu))));
   const skala = skalaTertulis(batas, bahan.sumbu ?? {}, lebar / (terlebar + 2 * SELA), tulis);
   const lebarTanda = (ke: number): number => lebarTeks(tulis(skala.tanda.at(ke) ?? 0));
   const kiri = lebarTanda(0) / 2;
@@ -58,15 +60,16 @@ function bidangMendatar(bahan: BahanGambar, lebar: number, tulis: TulisNilai): B
 }
 
 /** Marks that would stand in each other are left out. */
-function kisiMendatar({ skala, x }: BidangMendatar, bawah: number, tulis: TulisNilai): readonly Bentuk[] {
+function kisiMendatar(bidang: BidangMendatar, bawah: number, tulis: TulisNilai): readonly Bentuk[] {
   let bebas = -Infinity;
-  return skala.tanda.flatMap((satu): readonly Bentuk[] => {
+  return bidang.skala.tanda.flatMap((satu): readonly Bentuk[] => {
     const setengah = lebarTeks(tulis(satu)) / 2;
-    const muat = x(satu) - setengah >= bebas;
-    if (muat) bebas = x(satu) + setengah + 2;
+    const x = bidang.x(satu);
+    const muat = x - setengah >= bebas;
+    if (muat) bebas = x + setengah + 2;
     return [
-      { jenis: 'kisi', dari: [x(satu), 0], ke: [x(satu), bawah], pokok: satu === 0 },
-      ...(muat ? [tulisan(tulis(satu), x(satu), bawah + TINGGI_BARIS, 'middle', 'sumbu')] : []),
+      { jenis: 'kisi', dari: [x, 0], ke: [x, bawah], pokok: satu === 0 },
+      ...(muat ? [tulisan(tulis(satu), x, bawah + TINGGI_BARIS, 'middle', 'sumbu')] : []),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../domain/umum/banyak';
 import { batangTegak } from './batang-tegak';
 import { bidangTegak, SELA, type BidangTegak } from './bidang-tegak';
 import { garisDeret } from './garis';
@@ -13,7 +14,7 @@ export function gambarTegak(bahan: BahanGambar, lebar: number, tulis: TulisNilai
   const bidang = bidangTegak(bahan, lebar, tulis);
   const namaTegak = kategori.some((nama) => lebarTeks(nama) > bidang.jarak - 4);
   const tinggiNama = namaTegak
-    ? Math.min(RUANG_NAMA, Math.max(...kategori.map(lebarTeks))) + SELA * 2
+    ? Math.min(RUANG_NAMA, terbesar(kategori.map(lebarTeks), 0)) + SELA * 2
     : TINGGI_BARIS + SELA;
   return {
     lebar: bidang.kanan + SELA,
@@ -29,12 +30,17 @@ export function gambarTegak(bahan: BahanGambar, lebar: number, tulis: TulisNilai
   };
 }
 
-const kisiTegak = ({ skala, kiri, kanan, y }: BidangTegak, tulis: TulisNilai): readonly Bentuk[] =>
-  skala.tanda.flatMap((satu): readonly Bentuk[] => [
-    { jenis: 'kisi', dari: [kiri, y(satu)], ke: [kanan, y(satu)], pokok: satu === 0 },
+const kisiTegak = (bidang: BidangTegak, tulis: TulisNilai): readonly Bentuk[] =>
+  bidang.skala.tanda.flatMap((satu): readonly Bentuk[] => [
+    {
+      jenis: 'kisi',
+      dari: [bidang.kiri, bidang.y(satu)],
+      ke: [bidang.kanan, bidang.y(satu)],
+      pokok: satu === 0,
+    },
     {
       jenis: 'teks',
-      titik: [kiri - SELA, y(satu) + UKURAN_HURUF / 3],
+      titik: [bidang.kiri - SELA, bidang.y(satu) + UKURAN_HURUF / 3],
       isi: tulis(satu),
       rata: 'end',
       tegak: false,

@@ -1,19 +1,17 @@
+import { potongTeks } from '../../../domain/umum/aksara';
+
 /** Size of all texts of a drawing, and the height of a line of them. */
 export const UKURAN_HURUF = 12;
 export const TINGGI_BARIS = 16;
 
 /** Wide enough for the widest of the fonts that a pane may have: nothing here can measure. */
 const LEBAR_HURUF = 8;
-const ELIPSIS = '…';
 
-export const lebarTeks = (teks: string): number => [...teks].length * LEBAR_HURUF;
+export const lebarTeks = (teks: string): number => teks.length * LEBAR_HURUF;
 
 /** As much of a text as there is room for; the whole of it stands in the table of values. */
-export function potongSelebar(teks: string, ruang: number): string {
-  const huruf = [...teks];
-  const muat = Math.max(1, Math.floor(ruang / LEBAR_HURUF));
-  return huruf.length <= muat ? teks : huruf.slice(0, Math.max(1, muat - 1)).join('') + ELIPSIS;
-}
+export const potongSelebar = (teks: string, ruang: number): string =>
+  potongTeks(teks, Math.max(1, Math.floor(ruang / LEBAR_HURUF)));
 
 /** A text in at most `banyak` lines, broken between words. */
 export function barisTeks(teks: string, ruang: number, banyak: number): readonly string[] {

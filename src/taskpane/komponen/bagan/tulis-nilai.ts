@@ -30,8 +30,12 @@ export function tulisSingkat(format: string | undefined, tulis: TeksPanel['tulis
 const SERIAL_1970 = 25_569;
 const MILIDETIK_SEHARI = 86_400_000;
 
-/** The pane has no calendar of its own; a number that is no day gives no text. */
-function isoSerial(serial: number): string {
-  const hari = new Date(Math.floor(serial - SERIAL_1970) * MILIDETIK_SEHARI);
-  return Number.isNaN(hari.getTime()) ? '' : hari.toISOString().slice(0, 10);
-}
+/** The last day that a workbook can hold. */
+const SERIAL_TERAKHIR = 2_958_465;
+
+/** Swedes write a date as `2026-01-31`. The pane has no calendar of its own; a number that is no day gives no text. */
+const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' });
+const isoSerial = (serial: number): string =>
+  serial >= 1 && serial <= SERIAL_TERAKHIR
+    ? iso.format(Math.floor(serial - SERIAL_1970) * MILIDETIK_SEHARI)
+    : '';

@@ -160,7 +160,7 @@ test.each(['bertumpuk', 'garis', 'mendatar-bertumpuk', 'jadwal'] as const)(
       expect(kotak.y + kotak.tinggi).toBeLessThanOrEqual(satu.tinggi);
     }
     for (const { titik, isi, rata, tegak } of hanya(satu, 'teks')) {
-      const panjang = [...isi].length * 8;
+      const panjang = isi.length * 8;
       const [x, y] = titik;
       const ujung = rata === 'start' ? 0 : rata === 'end' ? panjang : panjang / 2;
       // A text that is read upwards reaches upwards from its end.
