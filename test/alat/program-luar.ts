@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { jalurChromium } from '../../scripts/peramban/chromium.mjs';
 
-type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium' | 'xmllint';
+type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium' | 'xmllint' | 'poppler';
 
 export const PYTHON = '/usr/bin/python3';
 const SOFFICE = 'soffice';
@@ -25,6 +25,7 @@ const alasan: Record<ProgramLuar, () => string | undefined> = {
       : `openpyxl tidak ada (pasang python3-openpyxl untuk ${PYTHON})`,
   xmllint: () =>
     runs('xmllint', ['--version']) ? undefined : 'xmllint tidak ada (pasang paket libxml2-utils)',
+  poppler: () => (runs('pdftotext', ['-v']) ? undefined : 'poppler tidak ada (pasang paket poppler-utils)'),
   chromium: () =>
     jalurChromium() === undefined
       ? 'Chromium tidak ada (pasang paket chromium, atau isi CHROME_PATH dengan jalur Chrome, Edge, atau Chromium)'

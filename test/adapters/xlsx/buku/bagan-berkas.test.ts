@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { OpsiBebas } from '../../../../src/application/ports/workbook';
 import type { BaganSpec } from '../../../../src/lembar/bagan/tipe';
 import type { LembarBebas } from '../../../../src/lembar/bebas/tipe';
@@ -68,6 +68,14 @@ describe('isi bagian bagan', () => {
     const isi = await berbagan();
     expect(jangkar(isi, LEMBAR_DASBOR).map(({ alt }) => alt)).toEqual(empatBagan.map(({ alt }) => alt));
     expect(baganXml(isi, 'tren')).toContain('<c:lang val="id-ID"/>');
+  });
+
+  test('angka pada batang hitam atau putih, mana yang terbaca di atas warnanya', async () => {
+    const xml = baganXml(await berbagan(), 'status-unit');
+    const label = [...xml.matchAll(/<c:dLbls>[\s\S]*?srgbClr val="(\w+)"/g)].map(([, satu]) => satu);
+    // Luminance by WCAG: green 0.15, yellow 0.48, red 0.14, grey 0.34; white is read better below 0.18.
+    expect(label).toEqual(['FFFFFF', '000000', 'FFFFFF', '000000']);
+    expect(xml.match(/<c:dLblPos val="ctr"\/>/g)).toHaveLength(4);
   });
 
   test('garis target putus-putus; jadwal tanpa legenda, tanpa warna pada deret pertama', async () => {
@@ -201,6 +209,19 @@ describe('disusun lagi', () => {
     expect(beda(asal, kini)).toEqual([]);
   });
 
+  test('pada lembar yang belum utuh, bagan yang tidak ada bukan bagan yang dihapus', async () => {
+    const asal = await berbagan();
+    const { xml } = jangkar(asal, LEMBAR_DASBOR)[1]!;
+    const tanpa = suntingBagian(asal, bagianGambar(asal, LEMBAR_DASBOR)!, (semua) => semua.replace(xml, ''));
+    const dihapus = await susun(tanpa);
+    expect(jangkar(dihapus, LEMBAR_DASBOR)).toHaveLength(3);
+    // Without the fingerprint the sheet was left half made.
+    const separuh = suntingBagian(tanpa, bagianLembarXlsx(tanpa, LEMBAR_DASBOR), (lembarXml) =>
+      lembarXml.replace('#sidik:', '#'),
+    );
+    expect(jangkar(await susun(separuh), LEMBAR_DASBOR)).toHaveLength(4);
+  });
+
   test('lembar yang dihapus orang disusun lagi dengan semua bagannya', async () => {
     const asal = await berbagan();
     const bagianLembar = bagianLembarXlsx(asal, LEMBAR_DASBOR);
@@ -231,6 +252,32 @@ describe('milik pengguna', () => {
     expect(teksBagian(tanpa, bagianGambar(tanpa, LEMBAR_DASBOR)!)).toContain(bentuk);
     expect(Object.keys(bagian(tanpa)).filter((nama) => nama.includes('charts/'))).toEqual([]);
     expect(teksBagian(tanpa, '[Content_Types].xml')).not.toContain('drawingml.chart');
+  });
+
+  test('bagan yang pergi membawa gaya yang ditambahkan Excel kepadanya', async () => {
+    const asal = await berbagan([baganTren, baganCapaian]);
+    const rels = 'xl/charts/_rels/chart1.xml.rels';
+    const gaya = 'http://schemas.microsoft.com/office/2011/relationships/chartStyle';
+    const berjenis = suntingBagian(asal, '[Content_Types].xml', (xml) =>
+      xml.replace(
+        '</Types>',
+        '<Override PartName="/xl/charts/style1.xml" ContentType="application/vnd.ms-office.chartstyle+xml"/></Types>',
+      ),
+    );
+    const bergaya = zipSync({
+      ...unzipSync(berjenis),
+      [rels]: strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${gaya}" Target="style1.xml"/></Relationships>`,
+      ),
+      'xl/charts/style1.xml': strToU8('<cs:chartStyle xmlns:cs="urn:contoh"/>'),
+    });
+    expect(bagianBagan(bergaya, 'tren')).toBe('xl/charts/chart1.xml');
+    const kini = await susun(bergaya, lembarBerbagan([baganCapaian]));
+    expect(Object.keys(bagian(kini)).filter((nama) => nama.startsWith('xl/charts/'))).toEqual([
+      'xl/charts/chart2.xml',
+    ]);
+    const jenis = teksBagian(kini, '[Content_Types].xml');
+    expect([...jenis.matchAll(/charts\/\w+\.xml/g)].map(([satu]) => satu)).toEqual(['charts/chart2.xml']);
   });
 
   test('bagan kita yang diganti bagan pengguna: punyanya tetap, punya kita tidak kembali', async () => {
