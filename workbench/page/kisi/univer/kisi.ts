@@ -43,8 +43,7 @@ class KisiUniver implements Kisi {
       terpilih: () => this.sesudahPilihan(),
       digulir: () => {
         this.tanda.letakkan();
-        // Univer moves what it shows after it has told of it.
-        requestAnimationFrame(() => this.letakkanBagan(false));
+        this.baganIkut();
       },
     }).dengarkan();
   }
@@ -113,6 +112,12 @@ class KisiUniver implements Kisi {
   private sesudahPilihan(): void {
     this.pembaca.ucapkan(this.sekitar.sesi);
     this.tanda.letakkan();
+    this.baganIkut();
+  }
+
+  /** Univer moves what it shows after it has told of it. */
+  private baganIkut(): void {
+    requestAnimationFrame(() => this.letakkanBagan(false));
   }
 }
 
