@@ -192,12 +192,12 @@ export function kontrakBagan<B extends Workbook>(nama: string, penyedia: Penyedi
     });
 
     test('lembar sumber yang berganti nama tetap ditunjuk', async () => {
-      const buku = await penyedia.gantiNama(await berbagan(), LEMBAR_DATA, "Data 'kita'");
+      const buku = await penyedia.gantiNama(await berbagan(), LEMBAR_DATA, "Data 'kita' 2");
       await susun(buku, lembarBerbagan());
       const [capaian] = await penyedia.bagan(buku, LEMBAR_DASBOR);
       expect(capaian!.deret[0]).toMatchObject({
-        nama: "'Data ''kita'''!$B$3",
-        nilai: "'Data ''kita'''!$B$4:$B$9",
+        nama: "'Data ''kita'' 2'!$B$3",
+        nilai: "'Data ''kita'' 2'!$B$4:$B$9",
       });
     });
   });

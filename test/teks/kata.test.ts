@@ -21,6 +21,8 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   'yang diketik di baris perintah': kata(
     'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya kini tercapai waktu-terlampaui',
   ),
+  // A way of writing numbers, as `Intl` names it.
+  'bukan untuk orang': kata('compact'),
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.

@@ -2,6 +2,7 @@ import type {
   IsiBuku,
   KegagalanBuku,
   LembarBaru,
+  OpsiBebas,
   OpsiTerap,
   Perubahan,
   SyaratSel,
@@ -103,9 +104,12 @@ export class BukuOfficeJs implements Workbook {
     return peta.ok ? tambahLembarPada(this.#jalur, peta.value, lembar) : peta;
   }
 
-  async susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+  async susunLembarBebas(
+    lembar: readonly LembarBebas[],
+    opsi?: OpsiBebas,
+  ): Promise<Result<void, KegagalanBuku>> {
     const peta = await this.#peta();
-    return peta.ok ? susunBebasPada(this.#jalur, peta.value, lembar) : peta;
+    return peta.ok ? susunBebasPada(this.#jalur, peta.value, lembar, opsi) : peta;
   }
 
   async bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {

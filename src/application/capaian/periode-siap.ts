@@ -1,6 +1,6 @@
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
-import type { Periode } from '../../domain/kalender/periode';
+import { akhirPeriode, type Periode } from '../../domain/kalender/periode';
 import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
@@ -26,7 +26,7 @@ import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunc
 import { cariSebelum, type PeriodeTerkompilasi } from './periode-terkompilasi';
 import { frekuensiLebihHalus, terakhirUntuk, type RentangDiminta } from './rentang-diminta';
 import { setahunAngka } from './setahun';
-import { sumberAngka, sumberMenurut, type BahanAngka } from './sumber-angka';
+import { sumberAngka, sumberMenurut, type BahanAngka, type SumberAngka } from './sumber-angka';
 
 /** A period whose figures can be shown, or the findings that stop it. */
 export type PeriodeSiap =
@@ -50,6 +50,8 @@ export type PeriodeSiap =
       readonly terakhir: PeriodeTerkompilasi;
       /** Beside a figure: the year so far, and the target of the year. */
       readonly setahun: (satu: CapaianIndikator) => SetahunAngka | undefined;
+      /** The figures of a compiled period of the year up to this one; `undefined` where nobody can tell them. */
+      readonly padaPeriode: (kode: string) => AngkaPeriode | undefined;
       /** The figures of the period before, where that was compiled: as locked, or calculated. */
       readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
@@ -92,11 +94,9 @@ export async function periodeSiap(
   const sumber = sumberAngka(bahan, terkunci, bisaDihitung);
   const hitungKini = bisaDihitung(periode.kode) ? () => sumber.hitungPeriode(diminta) : undefined;
   // What is calculated today is nothing to compare with where other figures were locked.
-  const sebelum = cariSebelum(
-    terkompilasi,
-    periode,
-    (kode) => terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode)),
-  );
+  const isTersedia = (kode: string): boolean =>
+    terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode));
+  const sebelum = cariSebelum(terkompilasi, periode, isTersedia);
   const sidik = sidikMasukan(ruang, induk, data);
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
@@ -124,6 +124,7 @@ export async function periodeSiap(
     terkompilasi,
     terakhir: diminta,
     setahun: setahunAngka(sumber, rumus, terkompilasi, desimalPeriode(ruang, milik)),
+    padaPeriode: angkaSampai(periode, terkompilasi, sumber, isTersedia),
     sebelum: sebelum && sumber.angka(sebelum),
     usang,
     keadaan: keadaanPeriode({ usang, kunci: keadaanKunci(kunci, versiRusak) }),
@@ -132,6 +133,21 @@ export async function periodeSiap(
     data,
   };
 }
+
+/** The figures of periods that end no later than one. */
+const angkaSampai =
+  (
+    periode: Periode,
+    terkompilasi: readonly PeriodeTerkompilasi[],
+    sumber: SumberAngka,
+    isTersedia: (kode: string) => boolean,
+  ): ((kode: string) => AngkaPeriode | undefined) =>
+  (kode) => {
+    const satu = terkompilasi.find((lain) => lain.periode.kode === kode);
+    return satu !== undefined && akhirPeriode(satu.periode) <= akhirPeriode(periode) && isTersedia(kode)
+      ? sumber.angka(satu)
+      : undefined;
+  };
 
 const desimalPeriode = ({ data }: RuangKerja, milik: AngkaTerkunci | undefined): number =>
   (milik?.potret ?? data.pengaturan).desimal;
@@ -179,6 +195,12 @@ export async function rentangSiap(
     terkompilasi,
     terakhir,
     setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),
+    padaPeriode: angkaSampai(
+      periode,
+      terkompilasi,
+      sumber,
+      (kode) => terkunci.has(kode) || bisaDihitung(kode),
+    ),
     sebelum: undefined,
     usang,
     keadaan: keadaanPeriode({ usang }),

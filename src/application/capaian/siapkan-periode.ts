@@ -31,6 +31,8 @@ export async function siapkanPeriode(
   versi?: string,
   /** Read with them, for a use case that asks for more than figures. */
   tabelLain: readonly string[] = [],
+  /** The other periods of the year up to this one are told of, too. */
+  setahun = false,
 ): Promise<Result<PeriodeSiap, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelLain]);
   if (!dimuat.ok) return fail(dimuat.error);
@@ -72,9 +74,8 @@ export async function siapkanPeriode(
   }
   if (diminta === undefined) return ok({ catatan: [...catatanKini, catatBelumDikompilasi(kodePeriode)] });
   const { periode } = diminta;
-  const terdahulu = ruang.data.rencana.indikator.some(isDariPeriode)
-    ? sejakAwalTahun(terkompilasi, periode)
-    : [];
+  const terdahulu =
+    setahun || ruang.data.rencana.indikator.some(isDariPeriode) ? sejakAwalTahun(terkompilasi, periode) : [];
   const dibaca = await bacaKunciDiminta(
     ruang,
     periode.kode,

@@ -11,3 +11,7 @@ export function angka(nilai: number, desimal = 6): string {
 
 /** Units are the plan's own words, and rupiah stand before the amount in English too. */
 export const bersatuan: typeof sumber.bersatuan = samaDenganIndonesia;
+
+const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 });
+
+export const angkaSingkat: typeof sumber.angkaSingkat = (nilai) => short.format(nilai);

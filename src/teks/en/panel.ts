@@ -1,10 +1,11 @@
 import type { panel as sumber } from '../id/panel';
-import { angka, bersatuan } from './angka';
+import { angka, angkaSingkat, bersatuan } from './angka';
 import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { analisis } from './panel/analisis';
 import { aturan } from './panel/aturan';
+import { bagan } from './panel/bagan';
 import { buat } from './panel/buat';
 import { cadangan } from './panel/cadangan';
 import { capaian } from './panel/capaian';
@@ -26,10 +27,11 @@ import { rumus } from './panel/rumus';
 import { tindakLanjut } from './panel/tindak-lanjut';
 
 export const panel: typeof sumber = {
-  tulis: { angka, bersatuan, tanggalIso },
+  tulis: { angka, angkaSingkat, bersatuan, tanggalIso },
   alur,
   analisis,
   aturan,
+  bagan,
   buat,
   cadangan,
   capaian,

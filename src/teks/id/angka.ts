@@ -11,3 +11,8 @@ export function angka(nilai: number, desimal = 6): string {
 /** A written number with its unit: `55 %`, `Rp 1.234.567`. */
 export const bersatuan = (angka: string, satuan: string): string =>
   satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim();
+
+const singkat = new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFractionDigits: 2 });
+
+/** `2,76 M` (miliar), `1,5 jt`: where a long amount has no room, and stands whole elsewhere. */
+export const angkaSingkat = (nilai: number): string => singkat.format(nilai);

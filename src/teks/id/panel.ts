@@ -1,9 +1,10 @@
-import { angka, bersatuan } from './angka';
+import { angka, angkaSingkat, bersatuan } from './angka';
 import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { analisis } from './panel/analisis';
 import { aturan } from './panel/aturan';
+import { bagan } from './panel/bagan';
 import { buat } from './panel/buat';
 import { cadangan } from './panel/cadangan';
 import { capaian } from './panel/capaian';
@@ -26,10 +27,11 @@ import { tindakLanjut } from './panel/tindak-lanjut';
 
 /** What the pane shows. Free of the core: the pane loads only this of a language. */
 export const panel = {
-  tulis: { angka, bersatuan, tanggalIso },
+  tulis: { angka, angkaSingkat, bersatuan, tanggalIso },
   alur,
   analisis,
   aturan,
+  bagan,
   buat,
   cadangan,
   capaian,

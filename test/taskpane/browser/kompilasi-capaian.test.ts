@@ -153,7 +153,9 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     await panel.getByText(/^58,33\s%$/).waitFor();
     const capaian = await bolakBalik('58,33 %', '58.33 %');
     // Names of units, areas and indicators, and a word of the SOP with a number that both languages write alike.
-    const bersama = ['Dinas Kesehatan', 'Dinas Pekerjaan Umum', 'Belanja', 'Belanja'];
+    // Marks of the chart's axis, codes and the target line.
+    const bagan = ['0', '20', '40', '60', '80', '100', 'IK01', 'IK02', 'Target = 100'];
+    const bersama = ['Dinas Kesehatan', 'Dinas Pekerjaan Umum', 'Belanja', ...bagan, 'Belanja'];
     const baseline = 'Baseline 2025: 70 %';
     expect(capaian.sama).toEqual([...bersama, 'IK01 Porsi PDN', baseline, 'IK02 RUP diumumkan', baseline]);
     expect(capaian.inggris).toEqual(

@@ -28,9 +28,11 @@ export const chartFill = define<ChartFormatModel>({
   methods: {
     clear: (format) => {
       format.fill = '';
+      format.noFill = true;
     },
     setSolidColor: (format, _host, color: string) => {
       format.fill = normalColor(color);
+      format.noFill = false;
     },
   },
 });

@@ -1,6 +1,6 @@
 import { type ChartModel, chartSeries as newSeries, type ChartSeriesModel } from '../book/chart';
 import { outward } from '../book/cell';
-import { sourceText } from '../book/chart-source';
+import { seriesName, sourceText } from '../book/chart-source';
 import { readValues } from '../book/write-cells';
 import { normalColor } from '../book/color';
 import {
@@ -21,6 +21,15 @@ export interface SeriesTarget {
 
 const part = (key: keyof ChartSeriesModel): ScalarDefinition<SeriesTarget> =>
   fieldOf(({ series }: SeriesTarget) => series, key);
+
+/** A name that is typed is no longer that of a cell. */
+const name: ScalarDefinition<SeriesTarget> = {
+  get: ({ chart, series }) => seriesName(chart, series),
+  set: ({ series }, typed: string) => {
+    series.name = typed;
+    series.nameSource = '';
+  },
+};
 
 const markerColor = (
   key: 'markerBackgroundColor' | 'markerForegroundColor',
@@ -77,7 +86,7 @@ const object = (chart: ChartModel, series: ChartSeriesModel): ApiObject<SeriesTa
 export const chartSeries = define<SeriesTarget>({
   type: 'ChartSeries',
   scalars: {
-    name: part('name'),
+    name,
     chartType: part('chartType'),
     hasDataLabels: part('hasDataLabels'),
     axisGroup: part('axisGroup'),

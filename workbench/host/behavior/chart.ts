@@ -1,5 +1,5 @@
+import type { Area } from '../book/area';
 import { ChartModel } from '../book/chart';
-import type { RangeModel } from '../book/workbook';
 import { setSource } from '../book/chart-source';
 import type { SheetModel } from '../book/sheet';
 import { requireAllowed } from '../book/protection';
@@ -14,7 +14,6 @@ import {
 } from '../protocol/definition';
 import { invalidArgument } from '../protocol/errors';
 import { objectOrNull, present, rangeArgument, sheetObject } from './objects';
-import { heightOf, widthOf } from './range-size';
 
 const object = (chart: ChartModel): ApiObject<ChartModel> => api('Chart', chart);
 
@@ -76,13 +75,15 @@ export const chart = define<ChartModel>({
       setSource(model, sheet, area, seriesBy);
     },
     setPosition: (model, _host, start: unknown, end?: unknown) => {
-      const first: RangeModel = rangeArgument(model.sheet, start);
-      model.left = widthOf(model.sheet, 0, first.area.col);
-      model.top = heightOf(model.sheet, 0, first.area.row);
-      if (end === undefined) return;
+      const { row, col }: Area = rangeArgument(model.sheet, start).area;
+      const { width, height } = model;
+      model.from = { row, col, x: 0, y: 0 };
+      if (end === undefined) {
+        model.place(model.left, model.top, width, height);
+        return;
+      }
       const last = rangeArgument(model.sheet, end).area;
-      model.width = widthOf(model.sheet, first.area.col, last.col + last.cols);
-      model.height = heightOf(model.sheet, first.area.row, last.row + last.rows);
+      model.to = { row: last.row + last.rows, col: last.col + last.cols, x: 0, y: 0 };
     },
   },
 });

@@ -1,5 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows, maxCols, maxRows } from '../book/area';
 import type { RangeModel } from '../book/workbook';
+import { heightOf, widthOf } from '../book/extent';
 import type { SheetModel } from '../book/sheet';
 import { requireAllowed } from '../book/protection';
 import { readOnly, type ScalarDefinition } from '../protocol/definition';
@@ -40,18 +41,6 @@ function hideColumns({ sheet, area }: RangeModel, hidden: boolean): void {
     else sheet.hiddenColumns.delete(col);
 }
 
-const widthOf = (sheet: SheetModel, from: number, to: number): number => {
-  let sum = 0;
-  for (let col = from; col < to; col++) if (!sheet.hiddenColumns.has(col)) sum += sheet.columnWidth(col);
-  return sum;
-};
-
-const heightOf = (sheet: SheetModel, from: number, to: number): number => {
-  let sum = 0;
-  for (let row = from; row < to; row++) if (!sheet.isRowHidden(row)) sum += sheet.rowHeight(row);
-  return sum;
-};
-
 /** Where a range is and how large; in cells and in points. */
 export const rangeSizeScalars: Readonly<Record<string, ScalarDefinition<RangeModel>>> = {
   rowIndex: readOnly((model) => alive(model).area.row),
@@ -75,5 +64,3 @@ export const rangeSizeScalars: Readonly<Record<string, ScalarDefinition<RangeMod
   width: readOnly(({ sheet, area }) => widthOf(sheet, area.col, area.col + area.cols)),
   height: readOnly(({ sheet, area }) => heightOf(sheet, area.row, area.row + area.rows)),
 };
-
-export { heightOf, widthOf };

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../protocol/errors';
 import type { Area } from './area';
 import { formatArea, quoteSheet } from './address';
-import { type ChartModel, chartSeries } from './chart';
+import { type ChartModel, chartSeries, type ChartSeriesModel } from './chart';
 import type { SheetModel } from './sheet';
 import { outward } from './cell';
 import { readValues } from './write-cells';
@@ -44,6 +44,7 @@ export function setSource(chart: ChartModel, sheet: SheetModel, source: Area, se
   chart.series = Array.from({ length: count }, (_, i) => {
     const cell = byColumns ? values[0]?.[i + skip(headColumn)] : values[i + skip(headRow)]?.[0];
     const series = chartSeries(chart.chartType, named ? String(outward(cell ?? null)) : `Series${i + 1}`);
+    if (named) series.nameSource = sourceText(sheet, before(line(i), byColumns));
     series.values = sourceText(sheet, line(i));
     if (labelled) series.categories = sourceText(sheet, labels);
     return series;
@@ -68,6 +69,17 @@ function linesOf(source: Area, { headRow, headColumn, byColumns }: Division) {
         labels: { row: source.row, col, rows: 1, cols },
         count: rows,
       };
+}
+
+/** The cell before a line of values, where its name stands. */
+const before = ({ row, col }: Area, byColumns: boolean): Area =>
+  byColumns ? { row: row - 1, col, rows: 1, cols: 1 } : { row, col: col - 1, rows: 1, cols: 1 };
+
+/** The name of a series: of its cell, as that is now. */
+export function seriesName(chart: ChartModel, series: ChartSeriesModel): string {
+  const source = series.nameSource === '' ? undefined : chart.sourceArea(series.nameSource);
+  if (source) series.name = String(outward(readValues(source.sheet, source.area)[0]?.[0] ?? null));
+  return series.name;
 }
 
 /** A single series with a name gives it to the chart. */

@@ -1,4 +1,6 @@
-import type { Area } from './area';
+import { type Area, type Shift, shifted } from './area';
+import { type Anchor, anchorAt, leftOf, topOf } from './extent';
+import type { ChartPart } from '../files/charts/part';
 import { parseArea, splitSheet } from './address';
 import type { SheetModel } from './sheet';
 
@@ -32,12 +34,15 @@ const chartLine = (): ChartLineModel => ({ color: '#000000', lineStyle: 'Automat
 export interface ChartFormatModel {
   /** Colour of a solid fill; empty where there is none of its own. */
   fill: string;
+  /** Taken away: nothing is seen, rather than a colour of Excel's choice. */
+  noFill: boolean;
   readonly font: ChartFontModel;
   readonly line: ChartLineModel;
 }
 
 const chartFormat = (size?: number): ChartFormatModel => ({
   fill: '',
+  noFill: false,
   font: chartFont(size),
   line: chartLine(),
 });
@@ -192,7 +197,9 @@ export function pointOf(series: ChartSeriesModel, index: number): ChartPointMode
 }
 
 export interface ChartSeriesModel {
+  /** As typed; where `nameSource` names a cell, what stood there when the name was last asked for. */
   name: string;
+  nameSource: string;
   /** Sources as formulas without `=`: `Sheet1!$B$2:$B$5`; empty where there is none. */
   values: string;
   categories: string;
@@ -213,6 +220,7 @@ export interface ChartSeriesModel {
 
 export const chartSeries = (chartType: string, name: string): ChartSeriesModel => ({
   name,
+  nameSource: '',
   values: '',
   categories: '',
   bubbleSizes: '',
@@ -230,18 +238,30 @@ export const chartSeries = (chartType: string, name: string): ChartSeriesModel =
   labels: chartLabels(),
 });
 
-/** A chart on a sheet; positions and sizes in points. */
+/** A corner in a cell that was deleted stands at the edge of what closed up. */
+function moved(corner: Anchor, shift: Shift): Anchor {
+  const cell = shifted({ row: corner.row, col: corner.col, rows: 1, cols: 1 }, shift);
+  if (cell) return { ...corner, row: cell.row, col: cell.col };
+  return shift.axis === 'row' ? { ...corner, row: shift.at, y: 0 } : { ...corner, col: shift.at, x: 0 };
+}
+
+/** Excel's size of a new chart, in points. */
+const NEW_WIDTH = 360;
+const NEW_HEIGHT = 216;
+
+/** A chart on a sheet. It moves and changes its size with the cells under its corners, as Excel's do unless told otherwise. */
 export class ChartModel {
-  top = 0;
-  left = 0;
-  /** Excel's size of a new chart. */
-  width = 360;
-  height = 216;
+  from: Anchor = { col: 0, x: 0, row: 0, y: 0 };
+  to: Anchor;
   showAllFieldButtons = false;
   plotVisibleOnly = true;
   displayBlanksAs = 'NotPlotted';
   style = 2;
   seriesBy = 'Auto';
+  /** What it says in words; files have it, the API has no member for it. */
+  alternativeText = '';
+  /** Where it came from a file: its part there. */
+  file: ChartPart | undefined;
   readonly title = title('', 14);
   readonly legend = { visible: true, position: 'Bottom', overlay: false, format: chartFormat(9) };
   readonly labels = chartLabels();
@@ -253,8 +273,8 @@ export class ChartModel {
     position: 'Automatic',
     left: 0,
     top: 0,
-    width: 360,
-    height: 216,
+    width: NEW_WIDTH,
+    height: NEW_HEIGHT,
     format: chartFormat(),
   };
   series: ChartSeriesModel[] = [];
@@ -264,10 +284,50 @@ export class ChartModel {
     readonly id: string,
     public name: string,
     public chartType: string,
-  ) {}
+  ) {
+    this.to = anchorAt(sheet, NEW_WIDTH, NEW_HEIGHT);
+  }
+
+  /** Places and sizes in points. */
+  get left(): number {
+    return leftOf(this.sheet, this.from);
+  }
+  set left(points: number) {
+    this.place(points, this.top, this.width, this.height);
+  }
+  get top(): number {
+    return topOf(this.sheet, this.from);
+  }
+  set top(points: number) {
+    this.place(this.left, points, this.width, this.height);
+  }
+  get width(): number {
+    return leftOf(this.sheet, this.to) - this.left;
+  }
+  set width(points: number) {
+    this.place(this.left, this.top, points, this.height);
+  }
+  get height(): number {
+    return topOf(this.sheet, this.to) - this.top;
+  }
+  set height(points: number) {
+    this.place(this.left, this.top, this.width, points);
+  }
+
+  place(left: number, top: number, width: number, height: number): void {
+    this.from = anchorAt(this.sheet, left, top);
+    this.to = anchorAt(this.sheet, left + width, top + height);
+  }
+
+  /** Its corners after cells were inserted or deleted. */
+  shift(shift: Shift): void {
+    this.from = moved(this.from, shift);
+    this.to = moved(this.to, shift);
+  }
 
   mapFormulas(change: (formula: string) => string): void {
     for (const series of this.series) {
+      series.nameSource = change(series.nameSource);
       series.values = change(series.values);
       series.categories = change(series.categories);
       series.bubbleSizes = change(series.bubbleSizes);

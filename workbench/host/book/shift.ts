@@ -63,6 +63,7 @@ function moveAll(sheet: SheetModel, shift: Shift): void {
     else sheet.autoFilter = undefined;
   }
   moveSizes(sheet, shift);
+  for (const chart of sheet.charts) chart.shift(shift);
   book.mapFormulas((formula, own) => shiftFormula(formula, own.name, sheet.name, shift));
 }
 

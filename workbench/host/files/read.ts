@@ -13,6 +13,7 @@ import { type SheetModel, widthPoints } from '../book/sheet';
 import { type CellValue, errorValues } from '../book/cell';
 import { TableModel } from '../book/table';
 import { conditionsIn, validationsIn } from './rules';
+import { readCharts } from './charts/read-charts';
 import { styleIn } from './styles';
 import { headerFooterIn, marginsIn } from './page';
 import { protectionIn } from './protection';
@@ -146,6 +147,7 @@ export async function openWorkbook(bytes: Uint8Array, locale = 'en-US'): Promise
   book.sheets.length = 0;
   for (const [i, source] of file.sheets.entries()) sheetIn(book.insertSheet(source.name, i), source);
   book.open(file.activeSheet ?? 0);
+  readCharts(bytes, book);
   namesIn(book, file);
   propertiesIn(book, file);
   if (file.workbookProtection?.lockStructure === true) book.structureProtection = { password: undefined };

@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthCharacters } from '../book/sheet';
 import { type CellValue, isError } from '../book/cell';
 import { conditionsOut, validationsOut } from './rules';
+import { writeCharts } from './charts/write-charts';
 import { styleOut } from './styles';
 import { headerFooterOut, marginsOut } from './page';
 import { protectionOut } from './protection';
@@ -73,7 +74,6 @@ const rectangle = ({ row, col, rows, cols }: { row: number; col: number; rows: n
 function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
   const conditions = conditionsOut(sheet);
   left.push(...conditions.left);
-  if (sheet.charts.length > 0) left.push(`${sheet.name}: ${sheet.charts.length} charts`);
   if (sheet.autoFilter && sheet.autoFilter.criteria.size > 0)
     left.push(`${sheet.name}: criteria of the filter`);
   if (sheet.tables.some((table) => table.criteria.size > 0))
@@ -167,5 +167,5 @@ export async function saveWorkbook(book: WorkbookModel): Promise<SavedFile> {
     },
     ...(book.structureProtection ? { workbookProtection: { lockStructure: true } } : {}),
   });
-  return { bytes, left };
+  return { bytes: writeCharts(bytes, book.sheets, left), left };
 }

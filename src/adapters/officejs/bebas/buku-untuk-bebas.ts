@@ -7,11 +7,14 @@ import type { Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
 import { bacaIsi } from '../baca/isi-lembar';
 import type { PetaBuku } from '../baca/peta-buku';
+import { mintaBagan, type BaganBerdiri } from './bagan-berdiri';
 import { bagianMasukan, masukanDariXml } from './masukan-tersimpan';
 
 export interface BukuBebasHost extends BukuUntukBebas {
   /** Ids of the custom XML parts that hold values of input cells, by sheet. */
   readonly bagian: ReadonlyMap<string, readonly string[]>;
+  /** Charts on the sheets that stand, by the id of the free sheet. */
+  readonly bagan: ReadonlyMap<string, readonly BaganBerdiri[]>;
 }
 
 /**
@@ -23,19 +26,24 @@ export async function bukuUntukBebas(
   peta: PetaBuku,
   ids: readonly string[],
 ): Promise<Result<BukuBebasHost, KegagalanBuku>> {
+  const berdiri = lembarBebas(peta, ids);
   const dasar = await jalur.minta(({ workbook }) => {
     workbook.names.load('items/name,items/formula');
     const bagian = ids.map((id) => [id, bagianMasukan(workbook, id)] as const);
+    const bagan = [...berdiri].map(
+      ([id, lembar]) => [id, mintaBagan(workbook.worksheets.getItem(lembar))] as const,
+    );
     return () => ({
       nama: workbook.names.items.map(({ name, formula }): NamaBuku => ({
         nama: name,
         acuan: String(formula),
       })),
       bagian: new Map(bagian.map(([id, ambil]) => [id, ambil()])),
+      bagan: new Map(bagan.map(([id, ambil]) => [id, ambil()])),
     });
   });
   if (!dasar.ok) return dasar;
-  const { nama, bagian } = dasar.value;
+  const { nama, bagian, bagan } = dasar.value;
   const tersimpan = await bacaTersimpan(jalur, [...bagian.values()].flat());
   if (!tersimpan.ok) return tersimpan;
   const berisian = new Set(ids.flatMap((id) => masukanTerpasang(nama, id).map(({ lembar }) => lembar)));
@@ -56,8 +64,19 @@ export async function bukuUntukBebas(
     objekPada: (lembar) => peta.lembar.find((satu) => satu.nama === lembar)?.objek ?? [],
     tersimpan: tersimpan.value,
     bagian,
+    bagan,
   });
 }
+
+/** Ids of the sheets that hold the free sheets; of several that say they are one, the first. */
+const lembarBebas = (peta: PetaBuku, ids: readonly string[]): ReadonlyMap<string, string> => {
+  const hasil = new Map<string, string>();
+  for (const { id, atas } of peta.lembar) {
+    const bebas = bebasPada(atas)?.id;
+    if (bebas !== undefined && ids.includes(bebas) && !hasil.has(bebas)) hasil.set(bebas, id);
+  }
+  return hasil;
+};
 
 async function bacaTersimpan(
   jalur: Jalur,

@@ -1,11 +1,13 @@
 import { rencanaBebas, type RencanaBebas } from '../../../application/bebas/rencana-bebas';
-import type { KegagalanBuku } from '../../../application/ports/workbook';
+import type { KegagalanBuku, OpsiBebas } from '../../../application/ports/workbook';
+import { tambahSemua } from '../../../domain/umum/banyak';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { Jalur } from '../jalur';
 import type { LembarHost, PetaBuku } from '../baca/peta-buku';
 import { kirimKerja, type Kerja } from '../tulis/kirim';
 import { jalankanTransaksi } from '../tulis/transaksi';
+import { siapkanBagan } from './bagan';
 import { bukuUntukBebas } from './buku-untuk-bebas';
 import { kerjaBuat, kerjaSelesai, kerjaPenanda, kerjaTinggalkan } from './kerja-awal-akhir';
 import { kerjaIsi } from './kerja-isi';
@@ -21,6 +23,7 @@ export async function susunBebasPada(
   jalur: Jalur,
   peta: PetaBuku,
   lembar: readonly LembarBebas[],
+  opsi: OpsiBebas = {},
 ): Promise<Result<void, KegagalanBuku>> {
   if (lembar.length === 0) return ok(undefined);
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
@@ -35,6 +38,12 @@ export async function susunBebasPada(
   const baru = rencana.value.filter(({ diTempat }) => diTempat === undefined);
   if (baru.length > 0 && peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
+  const bagan: Kerja[] = [];
+  for (const satu of rencana.value) {
+    const siap = await siapkanBagan(jalur, satu, buku.value.bagan.get(satu.susunan.spec.id) ?? [], opsi);
+    if (!siap.ok) return siap;
+    tambahSemua(bagan, siap.value);
+  }
   const menurutNama = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
   const pada = (nama: string): LembarHost => dariPeta(menurutNama, nama);
   const bagian = ({ susunan }: RencanaBebas): readonly string[] =>
@@ -50,7 +59,12 @@ export async function susunBebasPada(
     const hasil = await kirimKerja(jalur, kerja, () => undefined);
     if (!hasil.ok) return hasil;
   }
-  const kerja = rencana.value.flatMap((satu) => kerjaSatu(jalur, satu, pada, bagian(satu)));
+  // Charts refer to cells of any of the sheets; a sheet is whole, and locked, when its charts are there too.
+  const kerja = [
+    ...rencana.value.flatMap((satu) => kerjaSatu(satu, pada, bagian(satu))),
+    ...bagan,
+    ...rencana.value.map((satu) => kerjaSelesai(jalur, satu)),
+  ];
   if (baru.length === 0) return kirimKerja(jalur, kerja, () => undefined);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
@@ -64,7 +78,6 @@ export async function susunBebasPada(
 }
 
 const kerjaSatu = (
-  jalur: Jalur,
   rencana: RencanaBebas,
   pada: (nama: string) => LembarHost,
   bagian: readonly string[],
@@ -77,6 +90,5 @@ const kerjaSatu = (
     ...kerjaRupa(nama, susunan),
     ...kerjaIsi(nama, susunan),
     ...kerjaTata(nama, susunan),
-    kerjaSelesai(jalur, rencana),
   ];
 };

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import { BaganNanti } from '../../komponen/bagan/bagan-nanti';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { RencanaDrafTampil } from '../../komponen/rencana-draf';
@@ -93,6 +94,7 @@ export function DaftarCapaian({
           {belumWaktunya}
         </Caption1>
       )}
+      {isi.bagan !== null && <BaganNanti spec={isi.bagan} />}
       {kelompok.length === 0 && <Body1>{teks.tanpaIndikator}</Body1>}
       {kelompok.map((area) => (
         <section key={area.kode}>

@@ -9,6 +9,7 @@ import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
+import { TrenSetahun } from './tren-setahun';
 import { RincianTerkunci } from './rincian-terkunci';
 import { UnduhSilang } from './unduh-silang';
 
@@ -82,6 +83,7 @@ export function Rincian({
           <HasilUsang usang={isi.usang} />
           {isi.terkunci !== null && <RincianTerkunci isi={isi.terkunci} />}
           <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
+          <TrenSetahun key={`tren|${opd}`} indikator={isi.indikator.kode} periode={periode} opd={opd} />
           <UnduhSilang
             key={`silang|${opd}`}
             periode={periode}

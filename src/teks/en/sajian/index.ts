@@ -1,6 +1,7 @@
 import type { sajian as sumber } from '../../id/sajian';
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { bagan } from './bagan';
 import { banding } from './banding';
 import { cadangan } from './cadangan';
 import { capaian } from './capaian';
@@ -27,6 +28,7 @@ import { tindakLanjut } from './tindak-lanjut';
 export const sajian: typeof sumber = {
   alur,
   aturan,
+  bagan,
   banding,
   cadangan,
   capaian,

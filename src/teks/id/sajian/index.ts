@@ -1,5 +1,6 @@
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { bagan } from './bagan';
 import { banding } from './banding';
 import { cadangan } from './cadangan';
 import { capaian } from './capaian';
@@ -27,6 +28,7 @@ import { tindakLanjut } from './tindak-lanjut';
 export const sajian = {
   alur,
   aturan,
+  bagan,
   banding,
   cadangan,
   capaian,

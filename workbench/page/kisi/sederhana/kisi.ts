@@ -8,7 +8,9 @@ import { bukaDaftar } from '../daftar-pilihan';
 import { rataSel } from '../rupa';
 import type { BuatKisi, Kisi, SekitarKisi } from '../tipe';
 import { dengarkanKlip, hapusTerpilih } from './klip';
+import { LapisBagan } from '../../bagan/lapis-bagan';
 import { Layar } from './layar';
+import { letakSederhana } from './letak-bagan';
 import { type Titik, tujuanTombol, ujung } from './papan-ketik';
 import { Pilihan, satu } from './pilihan';
 import { Penyunting, type Suntingan } from './sunting';
@@ -23,6 +25,7 @@ const panahUntuk = { turun: 'ArrowDown', naik: 'ArrowUp', kanan: 'ArrowRight', k
 class KisiSederhana implements Kisi {
   private readonly layar: Layar;
   private readonly pilihan = new Pilihan();
+  private readonly bagan = new LapisBagan();
   private readonly atas = elemen('div', { class: 'di-atas' });
   private readonly penyunting = new Penyunting(
     this.atas,
@@ -38,7 +41,7 @@ class KisiSederhana implements Kisi {
   ) {
     this.layar = new Layar(this.lembar);
     const { akar } = this.layar;
-    wadah.replaceChildren(akar, this.atas);
+    wadah.replaceChildren(akar, this.bagan.akar, this.atas);
     akar.addEventListener('scroll', () => this.gambar());
     akar.addEventListener('keydown', (peristiwa) => this.tombol(peristiwa));
     dengarkanKlip(akar, sekitar);
@@ -75,6 +78,7 @@ class KisiSederhana implements Kisi {
     for (const hentikan of this.berhenti) hentikan();
     this.ukuran.disconnect();
     this.layar.akar.remove();
+    this.bagan.akar.remove();
     this.atas.remove();
   }
 
@@ -82,11 +86,12 @@ class KisiSederhana implements Kisi {
     const { lembar } = this;
     this.layar.sesuaikan(lembar, isi);
     if (this.pilihan.ikuti(lembar)) this.layar.tampakkan(this.pilihan.ujung);
-    this.gambar();
+    this.gambar(isi);
   }
 
-  private gambar(): void {
+  private gambar(isi = false): void {
     this.layar.gambar(this.lembar);
+    this.bagan.gambar(this.lembar, letakSederhana(this.layar), isi);
     this.tandaDaftar();
     const { sel } = this.penyunting;
     if (sel) this.letakkanPenyunting(sel);

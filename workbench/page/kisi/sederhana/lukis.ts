@@ -4,6 +4,7 @@ import type { SheetModel } from '../../../host/book/sheet';
 import type { Style } from '../../../host/book/style';
 import { elemen } from '../../elemen';
 import { teks } from '../../teks';
+import { gayaBersyarat } from '../bersyarat';
 import { gayaCss, rataSel } from '../rupa';
 import { type TeksSel, teksSel } from '../teks-sel';
 import { type Kotak, lebarKepala, type Tata, tinggiKepala } from './tata';
@@ -59,10 +60,10 @@ function lebarMeluap(lapis: Lapis, area: Area, gaya: Style, { nilai, penuh }: Te
 function sel(lapis: Lapis, area: Area): HTMLElement {
   const { lembar, tata } = lapis;
   const { row, col } = area;
-  const gaya = lembar.book.styles.get(lembar.grid.styleAt(row, col));
   const kotak = tata.kotak(area);
   const teksnya = teksSel(lembar, row, col, kotak.lebar);
   const { nilai, tampil, penuh } = teksnya;
+  const gaya = gayaBersyarat(lembar, area, nilai, lembar.book.styles.get(lembar.grid.styleAt(row, col)));
   const lebar = lebarMeluap(lapis, area, gaya, teksnya);
   const kelas = kelasSel(lapis, area, gaya);
   if (lebar !== undefined) kelas.push('meluap');

@@ -3,6 +3,8 @@ import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
 import { elemen } from '../../elemen';
 import { bahasaHalaman, teks } from '../../teks';
 import type { BuatKisi, Kisi, SekitarKisi } from '../tipe';
+import { LapisBagan } from '../../bagan/lapis-bagan';
+import { letakUniver } from './letak-bagan';
 import { mesinUniver } from './mesin';
 import { PembacaLayar } from './pembaca-layar';
 import { PerbuatanPengguna } from './perbuatan';
@@ -23,6 +25,7 @@ class KisiUniver implements Kisi {
   private readonly tampilan: TampilanUniver;
   private readonly pembaca: PembacaLayar;
   private readonly tanda: TandaDaftar;
+  private readonly bagan = new LapisBagan();
   private readonly akhir: (() => void)[] = [];
 
   constructor(
@@ -30,6 +33,7 @@ class KisiUniver implements Kisi {
     private readonly sekitar: SekitarKisi,
   ) {
     const luar = elemen('div', { class: 'di-luar' }, this.wadah);
+    luar.append(this.bagan.akar);
     tempat.replaceChildren(luar);
     this.pembaca = new PembacaLayar(luar);
     this.tampilan = new TampilanUniver(this.mesin.api, bahasaHalaman());
@@ -37,7 +41,10 @@ class KisiUniver implements Kisi {
     new PerbuatanPengguna(this.mesin, this.tampilan, sekitar, {
       samakan: () => this.samakan(),
       terpilih: () => this.sesudahPilihan(),
-      digulir: () => this.tanda.letakkan(),
+      digulir: () => {
+        this.tanda.letakkan();
+        this.baganIkut();
+      },
     }).dengarkan();
   }
 
@@ -89,6 +96,12 @@ class KisiUniver implements Kisi {
     this.wadah.setAttribute('aria-label', teks().kisi(lembar.name));
     this.tampilan.samakan(lembar);
     this.samakanPilihan();
+    this.letakkanBagan(true);
+  }
+
+  private letakkanBagan(isi: boolean): void {
+    const { lembar } = this.sekitar.sesi;
+    this.bagan.gambar(lembar, letakUniver(this.mesin.api, this.wadah, lembar), isi);
   }
 
   private samakanPilihan(): void {
@@ -99,6 +112,12 @@ class KisiUniver implements Kisi {
   private sesudahPilihan(): void {
     this.pembaca.ucapkan(this.sekitar.sesi);
     this.tanda.letakkan();
+    this.baganIkut();
+  }
+
+  /** Univer moves what it shows after it has told of it. */
+  private baganIkut(): void {
+    requestAnimationFrame(() => this.letakkanBagan(false));
   }
 }
 

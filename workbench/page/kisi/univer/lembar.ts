@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/book/area';
 import type { SheetModel } from '../../../host/book/sheet';
+import { gayaBersyarat } from '../bersyarat';
 import { pikselDari } from '../rupa';
 import { tinggiBaris } from '../tinggi-baris';
 import { teksSel } from '../teks-sel';
@@ -107,10 +108,13 @@ export function isiLembar(lembar: SheetModel, dahulu: Cermin): Isi {
   lembar.grid.forEach(wholeSheet, (sel, row, col) => {
     const kunci = kunciSel(row, col);
     const { nilai, tampil } = teksSel(lembar, row, col, lebarGabung.get(kunci));
-    const tanda = `${sel.style}|${typeof nilai}|${tampil}`;
+    const biasa = lembar.book.styles.get(sel.style);
+    const gaya = gayaBersyarat(lembar, { row, col }, nilai, biasa);
+    const bersyarat = gaya === biasa ? '' : JSON.stringify(gaya);
+    const tanda = `${sel.style}|${bersyarat}|${typeof nilai}|${tampil}`;
     cermin.set(kunci, tanda);
     if (dahulu.get(kunci) === tanda) return;
-    const s = gayaUniver(lembar.book.styles.get(sel.style), nilai);
+    const s = gayaUniver(gaya, nilai);
     taruh(row, col, tampil === '' ? { v: '', s } : { v: tampil, t: CellValueType.FORCE_STRING, s });
   });
   for (const kunci of dahulu.keys())
