@@ -4,7 +4,7 @@ import type { HasilAnalisis } from '../application/analisis/tipe';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
 import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/permintaan-ganti-kode';
-import type { AnalisisSajian } from '../sajian/analisis/analisis';
+import type { AnalisisSajian } from '../sajian/analisis/tipe';
 import type { RekomendasiSajian } from '../sajian/analisis/rekomendasi';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';

@@ -2,7 +2,7 @@ import type { Indikator } from '../../domain/rencana/indikator';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelAnalisis } from '../../lembar/daftar/analisis';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
@@ -17,10 +17,11 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { bacaAnalisis } from './baca-analisis';
 import { catatAnalisis } from './catatan';
-import { bacaAnalisis, susunAnalisis, type PeriodeDianalisis } from './susun-analisis';
-import { catatTerlaluPanjang, isiTeks } from './teks-panjang';
-import type { AnalisisTercatat, HasilAnalisis } from './tipe';
+import { periksaTeksAnalisis } from './periksa-teks';
+import { susunAnalisis } from './susun-analisis';
+import type { AnalisisTercatat, HasilAnalisis, PeriodeDianalisis } from './tipe';
 
 /** What a person gives: a period, and what of an indicator is to be recorded. */
 export interface PermintaanAnalisis {
@@ -105,7 +106,7 @@ function susunCatatan(
   const kurang = [...(adaIsi ? [] : (['isi'] as const)), ...(oleh === undefined ? (['oleh'] as const) : [])];
   const catatan: Catatan[] = [
     ...(indikator === undefined ? [catatIndikator(catat ?? '', daftar)] : []),
-    ...catatTerlaluPanjang({ metode: isi.metode, sebab: isi.sebab, pertanyaan: isi.tanya }),
+    ...periksaTeksAnalisis({ metode: isi.metode, sebab: isi.sebab, pertanyaan: isi.tanya }),
     ...(kurang.length > 0 ? [catatAnalisis('analisis-belum-lengkap', { daftar: kurang })] : []),
   ];
   return indikator === undefined || catatan.length > 0

@@ -4,7 +4,7 @@ import { seluruhOpd, kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Baris } from '../../lembar/tabel';
@@ -21,9 +21,9 @@ import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { catatIndikator, tabelDibacaAnalisis } from './analisis';
 import { bacaRekomendasi, type RekomendasiTerbaca } from './baca-rekomendasi';
 import { catatAnalisis, type BagianRekomendasi } from './catatan';
-import { susunAnalisis, type PeriodeDianalisis } from './susun-analisis';
-import { catatTerlaluPanjang, isiTeks } from './teks-panjang';
-import type { AnalisisIndikator } from './tipe';
+import { periksaTeksAnalisis } from './periksa-teks';
+import { susunAnalisis } from './susun-analisis';
+import type { AnalisisIndikator, PeriodeDianalisis } from './tipe';
 
 /** A recommendation as a person gives it, or a proposal with what the person changed of it. */
 export interface PermintaanRekomendasi {
@@ -128,7 +128,7 @@ function susunBaru(
     ...(kurang.length === 0 ? [] : [catatAnalisis('rekomendasi-belum-lengkap', { daftar: kurang })]),
     ...tenggat.catatan,
     ...opd.catatan,
-    ...catatTerlaluPanjang({ uraian: isi.uraian, hasil: isi.hasil }),
+    ...periksaTeksAnalisis({ uraian: isi.uraian, hasil: isi.hasil }),
     ...catatSama(ada, siap.periode.kode, indikator.id, isi.uraian),
   ];
   const [kodeBaru = ''] = kodeBerikutnya(siap.ruang.tabel.isi, 'rekomendasi', 1);

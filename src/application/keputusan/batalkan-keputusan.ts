@@ -1,7 +1,7 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { catatKeputusan, type BagianKeputusan } from '../../domain/keputusan/catatan';
 import type { Keputusan } from '../../domain/keputusan/keputusan';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import type { Lingkungan } from '../lingkungan';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
@@ -25,8 +25,8 @@ export function batalkanKeputusan(
 ): RencanaPutusan {
   const milik = cariKeputusan(ruang, periode, indikator);
   const kurang: readonly BagianKeputusan[] = [
-    ...(isKosong(dicatat) ? ['dicatat' as const] : []),
-    ...(isKosong(alasan) ? ['batal' as const] : []),
+    ...(isiTeks(dicatat) === undefined ? ['dicatat' as const] : []),
+    ...(isiTeks(alasan) === undefined ? ['batal' as const] : []),
   ];
   const selesai = tandaLangkah(ruang, 19, null);
   const tanpaTulis = { perintah: '', ringkasan: '', perubahan: [] };
@@ -60,8 +60,6 @@ export function batalkanKeputusan(
     perubahan: [perubahanSimpan(tabelKeputusan, keputusan.map(barisKeputusan))],
   };
 }
-
-const isKosong = (teks: string | undefined): boolean => (teks ?? '').trim() === '';
 
 /** Decisions that hold, of an indicator by its code of today, or by the code that they were written down with. */
 function cariKeputusan({ data }: RuangKerja, periode: string, kode: string): readonly Keputusan[] {

@@ -1,5 +1,6 @@
 import type { StatusTindakLanjut } from '../../domain/analisis/rekomendasi';
 import { isOrangSama } from '../../domain/tindak-lanjut/pemeriksa';
+import { isiTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Baris } from '../../lembar/tabel';
@@ -7,8 +8,6 @@ import { catatTindakLanjut, type BagianTindakLanjut, type CatatanTindakLanjut } 
 
 /** A row of the sheet Rekomendasi. */
 export type BarisRekomendasi = Baris<typeof tabelRekomendasi>;
-
-const terisi = (teks: string | null): boolean => (teks ?? '').trim() !== '';
 
 /** What each state is to have beside it: a word of somebody who checked, and what that rests on. */
 const wajib: Readonly<Record<StatusTindakLanjut, readonly BagianTindakLanjut[]>> = {
@@ -29,10 +28,10 @@ export function periksaTindakLanjut(
   const status = satu.status ?? 'belum';
   const isi: Readonly<Record<BagianTindakLanjut, boolean>> = {
     status: true,
-    bukti: terisi(satu.bukti),
+    bukti: isiTeks(satu.bukti) !== undefined,
     tanggal: satu.ditindaklanjuti !== null,
-    diperiksa: terisi(satu.diperiksaOleh),
-    alasan: terisi(satu.alasan),
+    diperiksa: isiTeks(satu.diperiksaOleh) !== undefined,
+    alasan: isiTeks(satu.alasan) !== undefined,
   };
   const kurang = wajib[status].filter((bagian) => !isi[bagian]);
   const pemilik = { nama: satu.penanggungJawab, nip: satu.nip };

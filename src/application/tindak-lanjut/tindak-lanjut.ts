@@ -1,14 +1,13 @@
 import { labelStatusTindakLanjut, type StatusTindakLanjut } from '../../domain/analisis/rekomendasi';
 import { bacaTanggal } from '../../domain/ketikan/tanggal';
-import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
+import { periksaPanjang } from '../../domain/umum/teks-panjang';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { bacaRekomendasi, type RekomendasiTerbaca } from '../analisis/baca-rekomendasi';
-import { isiTeks } from '../analisis/teks-panjang';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -16,7 +15,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import { catatTindakLanjut, type BagianTindakLanjut } from './catatan';
+import { catatTindakLanjut } from './catatan';
 import { pencariDiputuskan } from './diputuskan';
 import { periksaTindakLanjut, type BarisRekomendasi } from './periksa-tindak-lanjut';
 
@@ -119,15 +118,6 @@ function bacaPermintaan(
   hariIni: Tanggal,
 ): { readonly baris: BarisRekomendasi; readonly catatan: readonly Catatan[] } {
   const catatan: Catatan[] = [];
-  const teks = (bagian: BagianTindakLanjut, tertulis: string | undefined): string | undefined => {
-    const isi = isiTeks(tertulis);
-    const panjang = isi?.length ?? 0;
-    if (panjang > BATAS_TEKS_SEL)
-      catatan.push(
-        catatTindakLanjut('tindak-lanjut-terlalu-panjang', { bagian, panjang, batas: BATAS_TEKS_SEL }),
-      );
-    return isi;
-  };
   const tanggal = (tertulis: string | undefined): Tanggal | undefined => {
     const isi = isiTeks(tertulis);
     if (isi === undefined) return undefined;
@@ -140,8 +130,9 @@ function bacaPermintaan(
   const status = bacaStatus(tertulis);
   if (tertulis !== undefined && status === undefined)
     catatan.push(catatTindakLanjut('tindak-lanjut-status-salah', { tertulis }));
-  const diperiksa = teks('diperiksa', permintaan.diperiksa);
-  const bukti = teks('bukti', permintaan.bukti);
+  const diperiksa = isiTeks(permintaan.diperiksa);
+  const bukti = isiTeks(permintaan.bukti);
+  const alasan = isiTeks(permintaan.alasan);
   const baris: BarisRekomendasi = {
     ...lama,
     status: status ?? lama.status,
@@ -150,11 +141,18 @@ function bacaPermintaan(
     diperiksaOleh: diperiksa ?? lama.diperiksaOleh,
     nipPemeriksa: isiTeks(permintaan.nip) ?? (diperiksa === undefined ? lama.nipPemeriksa : null),
     diperiksa: tanggal(permintaan['tanggal-periksa']) ?? (diperiksa === undefined ? lama.diperiksa : hariIni),
-    alasan: teks('alasan', permintaan.alasan) ?? lama.alasan,
+    alasan: alasan ?? lama.alasan,
   };
   return {
     baris,
-    catatan: [...catatan, ...catatTanpaIsi(lama, permintaan), ...periksaTindakLanjut(baris, hariIni)],
+    catatan: [
+      ...catatan,
+      ...periksaPanjang({ diperiksa, bukti, alasan }, (panjang) =>
+        catatTindakLanjut('tindak-lanjut-terlalu-panjang', panjang),
+      ),
+      ...catatTanpaIsi(lama, permintaan),
+      ...periksaTindakLanjut(baris, hariIni),
+    ],
   };
 }
 

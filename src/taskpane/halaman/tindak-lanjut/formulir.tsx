@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
@@ -8,7 +9,6 @@ import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { SatuTindakLanjut } from '../../../sajian/tindak-lanjut/tindak-lanjut';
-import { useGayaTindakLanjut } from './gaya';
 
 const kosong = { status: '', bukti: '', tanggal: '', diperiksa: '', nip: '', alasan: '' };
 
@@ -20,7 +20,7 @@ export function FormulirTindakLanjut({
   readonly satu: SatuTindakLanjut;
   readonly tutup: () => void;
 }) {
-  const gaya = useGayaTindakLanjut();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('tindakLanjut');
   const [isi, setIsi] = useState(kosong);
   const tugas = useTugas('layanan', 'tindak-lanjut', { menulis: true });
@@ -33,7 +33,7 @@ export function FormulirTindakLanjut({
   };
   return (
     <form
-      className={`${gaya.tumpuk} ${gaya.formulir}`}
+      className={gayaDaftar.formulir}
       aria-label={`${teks.catat}: ${satu.kode}`}
       onSubmit={(peristiwa) => void kirim(peristiwa)}
     >
