@@ -16,7 +16,7 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { AngkaTerkunci, BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
+import type { SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { angkaRentang, hitunganHalus, hitunganKini } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
@@ -69,6 +69,8 @@ export interface BahanPeriode extends BahanAngka {
   readonly menghentikan: readonly Catatan[];
   readonly rumus: RumusRencana;
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
+  /** Of plan and data, whichever period is asked for. */
+  readonly sidik: () => SidikMasukan;
 }
 
 /** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
@@ -97,7 +99,7 @@ export async function periodeSiap(
     periode,
     (kode) => terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode)),
   );
-  const sidik = sidikMasukan(ruang, induk, data);
+  const sidik = bahan.sidik();
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
@@ -164,8 +166,7 @@ export async function rentangSiap(
     angkaRentang(sumberMenurut(dengan, bahan, terkunci, bisaDihitung), diminta),
   );
   const sendiri = dalam.find((satu) => satu.periode.kode === periode.kode);
-  const usang =
-    sendiri !== undefined && isUsang(ruang, periode, sendiri.perTanggal, sidikMasukan(ruang, induk, data));
+  const usang = sendiri !== undefined && isUsang(ruang, periode, sendiri.perTanggal, bahan.sidik());
   return {
     catatan: [...catatan, ...catatBelumDikumpulkan(ruang.data.rencana, diminta)],
     ruang,
