@@ -142,7 +142,10 @@ class PenyusunAnalisis {
   private satu(mentah: CapaianIndikator, tidakDinyatakan: boolean, utama: boolean): AnalisisIndikator {
     const { siap, desimal } = this;
     const { indikator, lingkup, target, periode } = mentah;
-    const capaian = denganKeadaan(siap.draf?.banding.sandingkan(mentah) ?? mentah, siap.keadaan);
+    const capaian = denganKeadaan(siap.draf?.banding.sandingkan(mentah) ?? mentah, [
+      ...siap.dipantau(mentah),
+      ...siap.keadaan,
+    ]);
     const nilai = angka(capaian);
     const banding = (satu: number): Selisih | undefined =>
       target && hitungSelisih(indikator, satu, target, desimal);

@@ -21,6 +21,7 @@ import { periodeUsang } from '../usang/usang-tertulis';
 import { angkaRentang, hitunganHalus, hitunganKini } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
+import { keadaanDipantau } from './keadaan-dipantau';
 import { keadaanPeriode } from './keadaan-periode';
 import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunci-capaian';
 import { cariSebelum, type PeriodeTerkompilasi } from './periode-terkompilasi';
@@ -50,6 +51,8 @@ export type PeriodeSiap =
       readonly terakhir: PeriodeTerkompilasi;
       /** Beside a figure: the year so far, and the target of the year. */
       readonly setahun: (satu: CapaianIndikator) => SetahunAngka | undefined;
+      /** What is said of a figure whose indicator was closed in an earlier period. */
+      readonly dipantau: (satu: CapaianIndikator) => readonly KeadaanAngka[];
       /** The figures of the period before, where that was compiled: as locked, or calculated. */
       readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
@@ -60,6 +63,8 @@ export type PeriodeSiap =
       /** Where the plan is not the approved one: in what, and the figures by that. */
       readonly draf: DrafPeriode | undefined;
     };
+
+type PeriodeBerangka = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
 
 /** A workspace as it was read, of which a period is asked for. */
 export interface BahanPeriode extends BahanAngka {
@@ -125,7 +130,7 @@ export async function periodeSiap(
     hitungKini,
     terkompilasi,
     terakhir: diminta,
-    setahun: setahunAngka(sumber, rumus, terkompilasi, desimalPeriode(ruang, milik)),
+    ...besertaTahun(bahan, sumber, periode, desimalPeriode(ruang, milik)),
     sebelum: sebelum && sumber.angka(sebelum),
     usang,
     keadaan: keadaanPeriode({ usang, kunci: keadaanKunci(kunci, versiRusak) }),
@@ -133,6 +138,18 @@ export async function periodeSiap(
     induk,
     data,
   };
+}
+
+/** What stands beside a figure for its year: up to now, and that it is only watched. */
+function besertaTahun(
+  { ruang, rumus, terkompilasi }: BahanPeriode,
+  sumber: ReturnType<typeof sumberAngka>,
+  periode: Periode,
+  desimal: number,
+): Pick<PeriodeBerangka, 'setahun' | 'dipantau'> {
+  const setahun = setahunAngka(sumber, rumus, terkompilasi, desimal);
+  const dipantau = keadaanDipantau(ruang.data.keputusan, periode, desimal);
+  return { setahun, dipantau: (satu) => dipantau(satu, setahun(satu)) };
 }
 
 const desimalPeriode = ({ data }: RuangKerja, milik: AngkaTerkunci | undefined): number =>
@@ -179,7 +196,7 @@ export async function rentangSiap(
     hitungKini: () => hitunganKini(sumber, diminta, hitungan),
     terkompilasi,
     terakhir,
-    setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),
+    ...besertaTahun(bahan, sumber, periode, ruang.data.pengaturan.desimal),
     sebelum: undefined,
     usang,
     keadaan: keadaanPeriode({ usang }),
