@@ -4,6 +4,7 @@ import { isiTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Baris } from '../../lembar/tabel';
+import type { CariNip } from '../alur/baca-pelaksana';
 import { catatTindakLanjut, type BagianTindakLanjut, type CatatanTindakLanjut } from './catatan';
 
 /** A row of the sheet Rekomendasi. */
@@ -24,6 +25,7 @@ const wajib: Readonly<Record<StatusTindakLanjut, readonly BagianTindakLanjut[]>>
 export function periksaTindakLanjut(
   satu: BarisRekomendasi,
   hariIni: Tanggal,
+  cariNip: CariNip,
 ): readonly CatatanTindakLanjut[] {
   const status = satu.status ?? 'belum';
   const isi: Readonly<Record<BagianTindakLanjut, boolean>> = {
@@ -34,8 +36,9 @@ export function periksaTindakLanjut(
     alasan: isiTeks(satu.alasan) !== undefined,
   };
   const kurang = wajib[status].filter((bagian) => !isi[bagian]);
-  const pemilik = { nama: satu.penanggungJawab, nip: satu.nip };
-  const pemeriksa = { nama: satu.diperiksaOleh ?? '', nip: satu.nipPemeriksa };
+  const pemilik = { nama: satu.penanggungJawab, nip: satu.nip ?? cariNip(satu.penanggungJawab) };
+  const nama = satu.diperiksaOleh ?? '';
+  const pemeriksa = { nama, nip: satu.nipPemeriksa ?? cariNip(nama) };
   const { ditindaklanjuti, diperiksa } = satu;
   return [
     ...(kurang.length === 0

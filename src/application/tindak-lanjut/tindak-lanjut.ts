@@ -6,7 +6,9 @@ import { ok } from '../../domain/umum/result';
 import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { periksaPanjang } from '../../domain/umum/teks-panjang';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { pencariNip, type CariNip } from '../alur/baca-pelaksana';
 import { bacaRekomendasi, type RekomendasiTerbaca } from '../analisis/baca-rekomendasi';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
@@ -48,10 +50,11 @@ export async function tindakLanjut(
   lingkungan: Lingkungan,
   permintaan: PermintaanTindakLanjut,
 ): Luaran<HasilTindakLanjut> {
-  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id]);
+  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id, tabelPelaksana.id]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const hari = lingkungan.hariIni();
+  const cariNip = pencariNip(ruang);
   const terbaca = bacaRekomendasi(ruang, hari);
   const isDiputuskan = pencariDiputuskan(ruang);
   const diputuskan = terbaca.rekomendasi.filter(isDiputuskan);
@@ -60,7 +63,7 @@ export async function tindakLanjut(
   const { lokasi } = ruang.tabel.urai(tabelRekomendasi);
   // What people typed on the sheet is held to the same; here it is told, and stops nothing.
   const diLembar = (satu: RekomendasiTerbaca): readonly Catatan[] =>
-    periksaTindakLanjut(satu.baris, hari).map((catatan): Catatan => ({
+    periksaTindakLanjut(satu.baris, hari, cariNip).map((catatan): Catatan => ({
       ...catatan,
       tingkat: 'peringatan',
       akibat: 'memberi-tahu',
@@ -75,7 +78,7 @@ export async function tindakLanjut(
       catatan: [catatTindakLanjut('tindak-lanjut-rekomendasi-tidak-ada', { kode, ...dikenal.saran(kode) })],
     });
   }
-  const dibaca = bacaPermintaan(ada.baris, permintaan, hari);
+  const dibaca = bacaPermintaan(ada.baris, permintaan, hari, cariNip);
   const galat = [
     ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
     ...(isDiputuskan(ada)
@@ -116,6 +119,7 @@ function bacaPermintaan(
   lama: BarisRekomendasi,
   permintaan: PermintaanTindakLanjut,
   hariIni: Tanggal,
+  cariNip: CariNip,
 ): { readonly baris: BarisRekomendasi; readonly catatan: readonly Catatan[] } {
   const catatan: Catatan[] = [];
   const tanggal = (tertulis: string | undefined): Tanggal | undefined => {
@@ -139,7 +143,8 @@ function bacaPermintaan(
     bukti: bukti ?? lama.bukti,
     ditindaklanjuti: tanggal(permintaan.tanggal) ?? (bukti === undefined ? lama.ditindaklanjuti : hariIni),
     diperiksaOleh: diperiksa ?? lama.diperiksaOleh,
-    nipPemeriksa: isiTeks(permintaan.nip) ?? (diperiksa === undefined ? lama.nipPemeriksa : null),
+    nipPemeriksa:
+      isiTeks(permintaan.nip) ?? (diperiksa === undefined ? lama.nipPemeriksa : cariNip(diperiksa)),
     diperiksa: tanggal(permintaan['tanggal-periksa']) ?? (diperiksa === undefined ? lama.diperiksa : hariIni),
     alasan: alasan ?? lama.alasan,
   };
@@ -151,7 +156,7 @@ function bacaPermintaan(
         catatTindakLanjut('tindak-lanjut-terlalu-panjang', panjang),
       ),
       ...catatTanpaIsi(lama, permintaan),
-      ...periksaTindakLanjut(baris, hariIni),
+      ...periksaTindakLanjut(baris, hariIni, cariNip),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
@@ -52,8 +53,8 @@ export function FormulirAnalisis({
       <IsianTeks label={teks.isian.metode} nilai={isi.metode} ubah={ubah('metode')} />
       <IsianPanjang label={teks.isian.sebab} nilai={isi.sebab} ubah={ubah('sebab')} />
       <IsianPanjang label={teks.isian.tanya} nilai={isi.tanya} ubah={ubah('tanya')} />
-      <IsianTeks label={teks.isian.pemilik} nilai={isi.pemilik} ubah={ubah('pemilik')} />
-      <IsianTeks label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.pemilik} nilai={isi.pemilik} ubah={ubah('pemilik')} />
+      <IsianNama label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
       <Keadaan tugas={simpan} sedang={teks.menyimpan} />
       <TombolBersebab kecil label={teks.simpanAnalisis} sebab={sebab} sibuk={simpan.berjalan}>
         <Button size="small" onClick={tutup}>

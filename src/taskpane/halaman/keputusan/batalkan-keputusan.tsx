@@ -4,6 +4,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { useTugas } from '../../hooks/tugas';
 import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
@@ -29,7 +30,7 @@ export function BatalkanKeputusan({ kode, periode }: { readonly kode: string; re
     );
   return (
     <div className={gayaDaftar.formulir} role="group" aria-label={teks.batalkanDari(kode)}>
-      <IsianTeks label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
       <IsianTeks label={teks.isian.alasan} wajib nilai={alasan} ubah={setAlasan} />
       <Keadaan tugas={tugas} sedang={teks.menyimpan} />
       <TombolBersebab

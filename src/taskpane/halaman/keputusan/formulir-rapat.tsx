@@ -6,6 +6,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas, type KeadaanTugas } from '../../hooks/tugas';
 import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
@@ -67,8 +68,8 @@ export function FormulirRapat({ isi }: { readonly isi: PutuskanSajian }) {
         ))}
       </ul>
       <Body1Strong>{teks.rapat}</Body1Strong>
-      <IsianTeks label={teks.isian.oleh} wajib nilai={rapat.oleh} ubah={ubah('oleh')} />
-      <IsianTeks label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.oleh} wajib pada={rapat.tanggal} nilai={rapat.oleh} ubah={ubah('oleh')} />
+      <IsianNama label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
       <IsianTeks label={teks.isian.nomor} wajib nilai={rapat.nomor} ubah={ubah('nomor')} />
       <IsianTanggal label={teks.isian.tanggal} wajib kecil nilai={rapat.tanggal} ubah={ubah('tanggal')} />
       <Keadaan tugas={tanpaBaris(simpan, kodeBaris)} sedang={teks.menyimpan} />

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
@@ -46,7 +47,7 @@ export function FormulirTindakLanjut({
         daftar={[['', teks.tetap(satu.statusTeks)], ...Object.entries(teks.pilihanStatus)]}
         ubah={ubah('status')}
       />
-      <IsianTeks label={teks.diperiksa} nilai={isi.diperiksa} ubah={ubah('diperiksa')} />
+      <IsianNama label={teks.diperiksa} nilai={isi.diperiksa} ubah={ubah('diperiksa')} />
       <IsianTeks label={teks.nip} nilai={isi.nip} ubah={ubah('nip')} />
       <Field label={teks.alasan} hint={teks.petunjukAlasan} size="small">
         <Textarea size="small" value={isi.alasan} onChange={(_, { value }) => ubah('alasan')(value)} />
