@@ -63,7 +63,7 @@ export const daftarLayanan = {
       versi: teks,
       batas: { jenis: 'angka', bawaan: 10 },
     },
-    bacaArsip: true,
+    bacaArsip: () => true,
     muat: async () => (await import('./kerja/rincian')).kerja,
   }),
   'ganti-kode': layanan<PermintaanGantiKode, HasilGantiKode, GantiKodeSajian>({
@@ -153,6 +153,8 @@ export const daftarLayanan = {
       oleh: teks,
       tulis: saklar,
     },
+    // What is written is written to the workbook as it is.
+    bacaArsip: ({ catat, tulis }) => catat === undefined && tulis !== true,
     muat: async () => (await import('./kerja/analisis')).kerja,
   }),
   rekomendasi: layanan<PermintaanRekomendasi, HasilRekomendasi, RekomendasiSajian>({

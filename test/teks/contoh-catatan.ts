@@ -251,6 +251,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'rekomendasi-tenggat-lampau': { tanggal: 46_100, hariIni: 46_203 },
   'rekomendasi-sudah-ada': { kode: 'REK-004' },
   'usulan-tidak-ada': { indikator: 'IK01', nomor: '9', banyak: 3 },
+  'analisis-baris-diarsipkan': { periode: '2026-TW1', berkas: 'rk.arsip-2026-TW1.xlsx' },
   'teks-analisis-terlalu-panjang': { bagian: 'sebab', panjang: 32_768, batas: 32_767 },
   'rekomendasi-indikator-tidak-dikenal': { kode: 'REK-004', indikator: 'IK99' },
   'rekomendasi-unit-berakhir': { kode: 'REK-004', unit: 'DINKES', penerus: ['DINKES-KB'] },

@@ -4,6 +4,7 @@ import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelAnalisis } from '../../lembar/daftar/analisis';
+import { tabelArsipData } from '../../lembar/daftar/arsip-data';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { tabelTahunLalu } from '../../lembar/daftar/tahun-lalu';
@@ -46,6 +47,7 @@ export const tabelDibacaAnalisis: readonly string[] = [
   tabelAnalisis.id,
   tabelRekomendasi.id,
   tabelTahunLalu.id,
+  tabelArsipData.id,
   tabelMeta.id,
 ];
 
@@ -65,7 +67,7 @@ export async function analisis(
   const dicatat = susunCatatan(siap.value, lingkungan, permintaan);
   if ('catatan' in dicatat) return ok({ catatan: [...siap.value.catatan, ...dicatat.catatan] });
   const { hasil, catatan: catatanHasil } = susunAnalisis(siap.value, dicatat.baris);
-  const catatan = [...siap.value.catatan, ...catatanHasil];
+  const catatan = [...siap.value.catatan, ...catatDiarsipkan(siap.value), ...catatanHasil];
   if (isTerhenti(catatan)) return ok({ catatan });
   if (dicatat.baris !== undefined) {
     const { baris } = dicatat;
@@ -86,6 +88,18 @@ export async function analisis(
   const daftarIsi = await perbaruiDaftarIsi(buku);
   return daftarIsi.ok ? ok({ catatan, isi: { ...isi, lembar: lembar.nama } }) : daftarIsi;
 }
+
+/** Why nothing of the gaps is divided, at the row that names the archive. */
+const catatDiarsipkan = ({ arsip, periode, ruang }: PeriodeDianalisis): readonly Catatan[] =>
+  arsip === undefined
+    ? []
+    : [
+        catatAnalisis(
+          'analisis-baris-diarsipkan',
+          { periode: periode.kode, berkas: arsip.berkas },
+          ruang.tabel.urai(tabelArsipData).lokasi(periode.kode, 'berkas'),
+        ),
+      ];
 
 type CatatanDisusun =
   { readonly baris: AnalisisTercatat | undefined } | { readonly catatan: readonly Catatan[] };
