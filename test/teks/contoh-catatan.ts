@@ -88,6 +88,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'sisanya-belum-akhir': { periode: '2026-TW1' },
   'sisanya-satu-per-satu': { indikator: ['IK01', 'IK02'] },
   'keputusan-langkah-ditandai': { periode: '2026-TW1' },
+  'keputusan-diubah': { kode: 'KEP-001' },
   'keputusan-angka-berubah': { kode: 'KEP-001', indikator: 'IK01', periode: '2026-TW1', dibuka: true },
   'keputusan-bertentangan': { indikator: 'IK01', periode: '2026-TW1', kode: ['KEP-001', 'KEP-002'] },
   'keputusan-asing': { indikator: 'IK01', periode: '2026-TW1' },

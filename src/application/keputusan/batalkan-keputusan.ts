@@ -8,6 +8,7 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { barisKeputusan } from './keputusan-tercatat';
 import { rekomendasiPutusan } from './rekomendasi-putusan';
+import { denganSidikBatal } from './sidik-keputusan';
 import { tandaLangkah } from './tanda-langkah';
 import { periksaTeksKeputusan } from './teks-keputusan';
 import type { PermintaanPutuskan, RencanaPutusan } from './tipe';
@@ -57,7 +58,12 @@ export function batalkanKeputusan(
     dilakukan: { apa: 'dibatalkan', keputusan, sama: [], aksi: [], versiRencana: null },
     perintah: 'Batalkan Keputusan',
     ringkasan: `${periode} ${indikator}: ${keputusan.map(({ kode }) => kode).join(', ')} dibatalkan oleh ${batal.oleh}: ${batal.alasan}`,
-    perubahan: [perubahanSimpan(tabelKeputusan, keputusan.map(barisKeputusan))],
+    perubahan: [
+      perubahanSimpan(
+        tabelKeputusan,
+        keputusan.map((satu) => denganSidikBatal(barisKeputusan(satu))),
+      ),
+    ],
   };
 }
 

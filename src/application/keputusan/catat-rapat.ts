@@ -16,6 +16,7 @@ import { keadaanKeputusan } from './keadaan-keputusan';
 import { barisKeputusan } from './keputusan-tercatat';
 import { rekomendasiPeriode } from './rekomendasi-putusan';
 import { periksaRencanaRapat, rencanakanAksi, type AksiDirencanakan } from './rencanakan-aksi';
+import { denganSidik, denganSidikBatal } from './sidik-keputusan';
 import { sisanya } from './sisanya';
 import { periksaTeksKeputusan } from './teks-keputusan';
 import type { BahanPutusan, HasilRapat, PermintaanPutuskan, RencanaPutusan } from './tipe';
@@ -156,7 +157,10 @@ function susun(
         ? []
         : [
             ...rencana.perubahan,
-            perubahanSimpan(tabelKeputusan, ditulis.map(barisKeputusan)),
+            perubahanSimpan(tabelKeputusan, [
+              ...diganti.map((satu) => denganSidikBatal(barisKeputusan(satu))),
+              ...keputusan.map((satu) => denganSidik(barisKeputusan(satu))),
+            ]),
             ...perubahanNomorTerakhir(ruang.tabel.isi, 'keputusan', kode),
           ],
   };

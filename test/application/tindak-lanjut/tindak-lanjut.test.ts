@@ -69,6 +69,7 @@ const keputusan: Baris<typeof tabelKeputusan> = {
   dibatalkanOleh: null,
   alasanBatal: null,
   indikatorId: null,
+  sidik: null,
 };
 
 async function ruang(): Promise<Workbook> {
