@@ -26,7 +26,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { BacaanAlur } from './baca-alur';
 import { bahanBukti, buktiLangkah } from './bukti-langkah';
 import { dasarJadwal } from './dasar-jadwal';
-import { keluaranPerencanaan } from './dokumen-perencanaan';
+import { bagianKurang, keluaranPerencanaan } from './dokumen-perencanaan';
 import { periodeBerjejak, type FaktaRencana, type RuangAlur } from './fakta';
 import { penyimpanganLangkah } from './penyimpangan';
 import { susunButir } from './susun-butir';
@@ -116,7 +116,8 @@ export function susunAlur(
         ? usulanLangkah(langkah.nomor, {
             ...bahan,
             ...{ artefak: bacaan.artefak, tanda, hariIni },
-            dokumen: () => susunButir(keluaranPerencanaan, undefined, bacaan.centang, bahan),
+            dokumenKurang: () =>
+              bagianKurang(susunButir(keluaranPerencanaan, undefined, bacaan.centang, bahan)).length > 0,
           })
         : undefined;
     const terjadwal = jadwal(langkah.nomor, padaPeriode);

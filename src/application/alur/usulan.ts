@@ -11,10 +11,8 @@ import { versiBerlaku } from '../kunci/kunci-tercatat';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { hariCap, terakhir, type Artefak } from './artefak';
 import { buktiLangkah, type BahanBukti } from './bukti-langkah';
-import { bagianKurang } from './dokumen-perencanaan';
 import { faktaAksi, type RuangAlur } from './fakta';
 import { putusanRapat } from './periksa-rapat';
-import type { ButirAlur } from './tipe';
 
 /** What proves that a step was done. Rendered by `usulan.dasar` of the texts. */
 export interface ParamsDasarUsulan {
@@ -50,8 +48,8 @@ export interface BahanUsulan extends BahanBukti {
   readonly artefak: Artefak;
   readonly tanda: readonly Tanda[];
   readonly hariIni: Tanggal;
-  /** The planning document and the draft circular, as far as they are there. */
-  readonly dokumen: () => readonly ButirAlur[];
+  /** Whether a part of the planning document or the draft circular is missing. */
+  readonly dokumenKurang: () => boolean;
 }
 
 const dasar = <K extends keyof ParamsDasarUsulan>(jenis: K, params: ParamsDasarUsulan[K]): DasarUsulan =>
@@ -82,7 +80,7 @@ function persetujuanPertama({ ruang, persetujuan, tanda }: BahanUsulan) {
 /** What was approved had been presented. Not while a part is missing without which step 6 cannot be marked. */
 function diajukan(bahan: BahanUsulan): UsulanTanda | undefined {
   const pertama = persetujuanPertama(bahan);
-  return pertama === undefined || bagianKurang(bahan.dokumen()).length > 0
+  return pertama === undefined || bahan.dokumenKurang()
     ? undefined
     : { tanggal: pertama.tanggal, dasar: dasar('rencana-diajukan', { nomor: pertama.nomor }) };
 }
