@@ -4,7 +4,7 @@ import type { HasilAnalisis } from '../application/analisis/tipe';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
 import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/permintaan-ganti-kode';
-import type { AnalisisSajian } from '../sajian/analisis/analisis';
+import type { AnalisisSajian } from '../sajian/analisis/tipe';
 import type { RekomendasiSajian } from '../sajian/analisis/rekomendasi';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
@@ -63,7 +63,7 @@ export const daftarLayanan = {
       versi: teks,
       batas: { jenis: 'angka', bawaan: 10 },
     },
-    bacaArsip: true,
+    bacaArsip: () => true,
     muat: async () => (await import('./kerja/rincian')).kerja,
   }),
   'ganti-kode': layanan<PermintaanGantiKode, HasilGantiKode, GantiKodeSajian>({
@@ -153,6 +153,8 @@ export const daftarLayanan = {
       oleh: teks,
       tulis: saklar,
     },
+    // What is written is written to the workbook as it is.
+    bacaArsip: ({ catat, tulis }) => catat === undefined && tulis !== true,
     muat: async () => (await import('./kerja/analisis')).kerja,
   }),
   rekomendasi: layanan<PermintaanRekomendasi, HasilRekomendasi, RekomendasiSajian>({

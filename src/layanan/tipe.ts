@@ -55,8 +55,11 @@ export interface TombolLayanan {
 export interface Layanan<M extends object, H, S> {
   readonly masukan: { readonly [N in keyof M]-?: ArgumenLayanan };
   readonly tombol?: TombolLayanan;
-  /** It traces rows of the argument `periode`: those in an archive beside the workbook are read with it, where files can be read. */
-  readonly bacaArsip?: true;
+  /**
+   * It traces rows of the argument `periode`, and writes nothing: those in an archive beside the workbook are read with it, where
+   * files can be read.
+   */
+  readonly bacaArsip?: (masukan: Partial<M>) => boolean;
   /** Fetched when it is first asked for. */
   readonly muat: () => Promise<KerjaLayanan<M, H, S>>;
 }

@@ -30,7 +30,7 @@ async function berhasil(...argumen: readonly string[]): Promise<string> {
 }
 
 interface Keluaran {
-  readonly catatan: readonly { readonly kode: string }[];
+  readonly catatan: readonly { readonly kode: string; readonly lokasi?: unknown }[];
   readonly hasil: Readonly<Record<string, unknown>> | null;
 }
 const json = async (...argumen: readonly string[]): Promise<Keluaran> =>
@@ -45,6 +45,7 @@ const jejak = async (): Promise<unknown> => {
 
 test('arsipkan, rincian, kembalikan: angka dan jejaknya tetap, hash-nya yang tercatat', async () => {
   const [semula, rincian] = [await json('capaian', 'rk.xlsx', ...P), await jejak()];
+  const dianalisis = await json('analisis', 'rk.xlsx', ...P);
   const hasil = await json('arsipkan', 'rk.xlsx', ...P, ...OLEH);
   const bita = readFileSync(join(folder, ARSIP));
   expect(hasil.hasil).toMatchObject({
@@ -55,6 +56,10 @@ test('arsipkan, rincian, kembalikan: angka dan jejaknya tetap, hash-nya yang ter
   });
   expect((await json('capaian', 'rk.xlsx', ...P)).hasil).toEqual(semula.hasil);
   expect(await jejak()).toEqual(rincian);
+  // The analysis takes the gaps apart as before, from the rows of the archive.
+  const diarsipkan = await json('analisis', 'rk.xlsx', ...P);
+  expect(kode(diarsipkan)).toContain('arsip-dibaca');
+  expect(diarsipkan.hasil).toEqual(dianalisis.hasil);
   expect(await berhasil('rincian', 'rk.xlsx', 'IK01', ...P)).toMatch(/60|55/);
   expect(kode(await json('arsipkan', 'rk.xlsx', ...P, ...OLEH))).toContain('arsip-sudah-ada');
   const perbaikan = await kinerja(folder, 'tetapkan', 'rk.xlsx', ...P, ...OLEH, '--perbaikan', 'salah');
@@ -74,6 +79,12 @@ test('arsip hilang atau diubah: rincian tetap menunjukkan angka tetap, kembalika
     expect(kode(rincian)).toEqual(expect.arrayContaining([harapan, 'arsip-di-berkas']));
     // By hand (`terkompilasi.ts`): 1.100.000 / 2.000.000 × 100 in floating point.
     expect(rincian.hasil).toMatchObject({ hasil: { nilai: 55.00000000000001 }, agregat: [] });
+    const analisis = await json('analisis', 'rk.xlsx', ...P);
+    expect(kode(analisis)).toEqual(expect.arrayContaining([harapan, 'analisis-baris-diarsipkan']));
+    expect(analisis.catatan.find((satu) => satu.kode === 'analisis-baris-diarsipkan')?.lokasi).toMatchObject({
+      lembar: 'Arsip Data',
+      kolom: 'Berkas arsip',
+    });
     const kembali = await json('arsipkan', 'rk.xlsx', ...P, ...OLEH, '--kembalikan');
     expect([kode(kembali).includes(harapan), kembali.hasil]).toEqual([true, null]);
     if (harapan === 'arsip-berubah') unlinkSync(join(folder, ARSIP));

@@ -6,9 +6,9 @@ import type { LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bagianKurang } from './dokumen-perencanaan';
 import { periksaDikembalikan, periksaDisetujui } from './periksa-keputusan';
 import { periksaPenutupan, periksaPutusan, periksaRapat, putusanRapat } from './periksa-rapat';
-import { isAda } from './susun-butir';
 import type { ButirAlur, PermintaanTandai } from './tipe';
 
 interface BahanPeriksa {
@@ -82,15 +82,10 @@ export function pilihCabang(
 
 const LANGKAH_RAPAT = 18;
 
-/** What of the planning document may be missing: packages by area, "jika sudah tersedia di SIRUP". */
-const bolehKurang = new Set(['2-k1.3']);
-
 /** Steps that cannot have been done while the workbook shows that their work is not: step → finding. */
 const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly CatatanSop[]>> = {
   6: ({ dokumen, dicentang }) => {
-    const kurang = dokumen.filter(
-      (satu) => !bolehKurang.has(satu.id) && !isAda(satu) && !dicentang.has(satu.id),
-    );
+    const kurang = bagianKurang(dokumen, dicentang);
     return kurang.length === 0
       ? []
       : [catatSop('dokumen-perencanaan-kurang', { daftar: kurang.map(({ teks }) => teks) })];

@@ -26,6 +26,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { BacaanAlur } from './baca-alur';
 import { bahanBukti, buktiLangkah } from './bukti-langkah';
 import { dasarJadwal } from './dasar-jadwal';
+import { bagianKurang, keluaranPerencanaan } from './dokumen-perencanaan';
 import { periodeBerjejak, type FaktaRencana, type RuangAlur } from './fakta';
 import { penyimpanganLangkah } from './penyimpangan';
 import { susunButir } from './susun-butir';
@@ -112,7 +113,12 @@ export function susunAlur(
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
     const usulan =
       berlaku === undefined
-        ? usulanLangkah(langkah.nomor, { ...bahan, artefak: bacaan.artefak, tanda, hariIni })
+        ? usulanLangkah(langkah.nomor, {
+            ...bahan,
+            ...{ artefak: bacaan.artefak, tanda, hariIni },
+            dokumenKurang: () =>
+              bagianKurang(susunButir(keluaranPerencanaan, undefined, bacaan.centang, bahan)).length > 0,
+          })
         : undefined;
     const terjadwal = jadwal(langkah.nomor, padaPeriode);
     const status = statusLangkah(

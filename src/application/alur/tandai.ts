@@ -72,7 +72,7 @@ async function tandai(
       oleh: permintaan.oleh,
       catatan: permintaan.catatan,
       cabang: 'id' in cabang ? cabang.id : null,
-      dokumen: butirTunggal(unsurKe(alur.langkah, 1).keluaran),
+      dokumen: unsurKe(alur.langkah, 1).keluaran,
       dicentang: new Set(dicentang),
     }),
   ];

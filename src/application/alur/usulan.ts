@@ -18,6 +18,8 @@ import { putusanRapat } from './periksa-rapat';
 export interface ParamsDasarUsulan {
   /** Steps 2–5; `disetujui`: by the approval of the plan that holds, on the day that is proposed. */
   'isian-lengkap': { readonly disetujui: boolean };
+  /** Step 6: what was approved had been put before the leadership, on that day at the latest. */
+  'rencana-diajukan': { readonly nomor: string };
   'rencana-disetujui': { readonly nomor: string };
   /** Steps 8 and 12: a person said of every unit that its template was sent. */
   'template-dikirim': { readonly unit: number };
@@ -46,6 +48,8 @@ export interface BahanUsulan extends BahanBukti {
   readonly artefak: Artefak;
   readonly tanda: readonly Tanda[];
   readonly hariIni: Tanggal;
+  /** Whether a part of the planning document or the draft circular is missing. */
+  readonly dokumenKurang: () => boolean;
 }
 
 const dasar = <K extends keyof ParamsDasarUsulan>(jenis: K, params: ParamsDasarUsulan[K]): DasarUsulan =>
@@ -64,12 +68,25 @@ function isianLengkap(nomor: number, bahan: BahanUsulan): UsulanTanda | undefine
 }
 
 /** The first approval since the plan was last sent back: that is what step 7 is done with, later ones are revisions. */
-function disetujui({ ruang, persetujuan, tanda }: BahanUsulan): UsulanTanda | undefined {
+function persetujuanPertama({ ruang, persetujuan, tanda }: BahanUsulan) {
   if (persetujuan?.berlaku !== true) return undefined;
   const ditolak = daftarPengembalian(tanda).at(-1)?.tanggal;
   const [pertama] = ruang.persetujuan
     .filter((satu) => ditolak === undefined || satu.tanggal > ditolak)
     .toSorted((a, b) => a.tanggal - b.tanggal);
+  return pertama;
+}
+
+/** What was approved had been presented. Not while a part is missing without which step 6 cannot be marked. */
+function diajukan(bahan: BahanUsulan): UsulanTanda | undefined {
+  const pertama = persetujuanPertama(bahan);
+  return pertama === undefined || bahan.dokumenKurang()
+    ? undefined
+    : { tanggal: pertama.tanggal, dasar: dasar('rencana-diajukan', { nomor: pertama.nomor }) };
+}
+
+function disetujui(bahan: BahanUsulan): UsulanTanda | undefined {
+  const pertama = persetujuanPertama(bahan);
   return (
     pertama && {
       tanggal: pertama.tanggal,
@@ -193,6 +210,7 @@ const pembuat: Readonly<Record<number, (bahan: BahanUsulan) => UsulanTanda | und
   3: (bahan) => isianLengkap(3, bahan),
   4: (bahan) => isianLengkap(4, bahan),
   5: (bahan) => isianLengkap(5, bahan),
+  6: diajukan,
   7: disetujui,
   8: edaranTerkirim,
   12: aksiBerjalan,

@@ -2,8 +2,9 @@ import type { Indikator } from '../../domain/rencana/indikator';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelAnalisis } from '../../lembar/daftar/analisis';
+import { tabelArsipData } from '../../lembar/daftar/arsip-data';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { tabelTahunLalu } from '../../lembar/daftar/tahun-lalu';
@@ -17,10 +18,11 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { bacaAnalisis } from './baca-analisis';
 import { catatAnalisis } from './catatan';
-import { bacaAnalisis, susunAnalisis, type PeriodeDianalisis } from './susun-analisis';
-import { catatTerlaluPanjang, isiTeks } from './teks-panjang';
-import type { AnalisisTercatat, HasilAnalisis } from './tipe';
+import { periksaTeksAnalisis } from './periksa-teks';
+import { susunAnalisis } from './susun-analisis';
+import type { AnalisisTercatat, HasilAnalisis, PeriodeDianalisis } from './tipe';
 
 /** What a person gives: a period, and what of an indicator is to be recorded. */
 export interface PermintaanAnalisis {
@@ -45,6 +47,7 @@ export const tabelDibacaAnalisis: readonly string[] = [
   tabelAnalisis.id,
   tabelRekomendasi.id,
   tabelTahunLalu.id,
+  tabelArsipData.id,
   tabelMeta.id,
 ];
 
@@ -64,7 +67,7 @@ export async function analisis(
   const dicatat = susunCatatan(siap.value, lingkungan, permintaan);
   if ('catatan' in dicatat) return ok({ catatan: [...siap.value.catatan, ...dicatat.catatan] });
   const { hasil, catatan: catatanHasil } = susunAnalisis(siap.value, dicatat.baris);
-  const catatan = [...siap.value.catatan, ...catatanHasil];
+  const catatan = [...siap.value.catatan, ...catatDiarsipkan(siap.value), ...catatanHasil];
   if (isTerhenti(catatan)) return ok({ catatan });
   if (dicatat.baris !== undefined) {
     const { baris } = dicatat;
@@ -86,6 +89,18 @@ export async function analisis(
   return daftarIsi.ok ? ok({ catatan, isi: { ...isi, lembar: lembar.nama } }) : daftarIsi;
 }
 
+/** Why nothing of the gaps is divided, at the row that names the archive. */
+const catatDiarsipkan = ({ arsip, periode, ruang }: PeriodeDianalisis): readonly Catatan[] =>
+  arsip === undefined
+    ? []
+    : [
+        catatAnalisis(
+          'analisis-baris-diarsipkan',
+          { periode: periode.kode, berkas: arsip.berkas },
+          ruang.tabel.urai(tabelArsipData).lokasi(periode.kode, 'berkas'),
+        ),
+      ];
+
 type CatatanDisusun =
   { readonly baris: AnalisisTercatat | undefined } | { readonly catatan: readonly Catatan[] };
 
@@ -105,7 +120,7 @@ function susunCatatan(
   const kurang = [...(adaIsi ? [] : (['isi'] as const)), ...(oleh === undefined ? (['oleh'] as const) : [])];
   const catatan: Catatan[] = [
     ...(indikator === undefined ? [catatIndikator(catat ?? '', daftar)] : []),
-    ...catatTerlaluPanjang({ metode: isi.metode, sebab: isi.sebab, pertanyaan: isi.tanya }),
+    ...periksaTeksAnalisis({ metode: isi.metode, sebab: isi.sebab, pertanyaan: isi.tanya }),
     ...(kurang.length > 0 ? [catatAnalisis('analisis-belum-lengkap', { daftar: kurang })] : []),
   ];
   return indikator === undefined || catatan.length > 0

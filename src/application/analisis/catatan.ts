@@ -22,6 +22,8 @@ export interface ParamsCatatanAnalisis {
   'rekomendasi-indikator-tidak-dikenal': { kode: string; indikator: string };
   /** The unit of a recommendation that is open has ended; who took over, where that is known. */
   'rekomendasi-unit-berakhir': { kode: string; unit: string; penerus: readonly string[] };
+  /** The rows of the period are in an archive that was not read: nothing of the gap can be divided. */
+  'analisis-baris-diarsipkan': { periode: string; berkas: string };
   /** Two rows of Rekomendasi with one code. */
   'rekomendasi-kode-ganda': { kode: string };
 }
@@ -38,5 +40,6 @@ export const catatAnalisis = pembuatCatatan<ParamsCatatanAnalisis>({
   'teks-analisis-terlalu-panjang': { tingkat: 'galat', akibat: 'menghentikan' },
   'rekomendasi-indikator-tidak-dikenal': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'rekomendasi-unit-berakhir': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'analisis-baris-diarsipkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rekomendasi-kode-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

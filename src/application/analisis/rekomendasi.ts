@@ -4,10 +4,12 @@ import { seluruhOpd, kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Baris } from '../../lembar/tabel';
+import { pencariNip, type CariNip } from '../alur/baca-pelaksana';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { siapkanPeriode } from '../capaian/siapkan-periode';
@@ -21,9 +23,9 @@ import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { catatIndikator, tabelDibacaAnalisis } from './analisis';
 import { bacaRekomendasi, type RekomendasiTerbaca } from './baca-rekomendasi';
 import { catatAnalisis, type BagianRekomendasi } from './catatan';
-import { susunAnalisis, type PeriodeDianalisis } from './susun-analisis';
-import { catatTerlaluPanjang, isiTeks } from './teks-panjang';
-import type { AnalisisIndikator } from './tipe';
+import { periksaTeksAnalisis } from './periksa-teks';
+import { susunAnalisis } from './susun-analisis';
+import type { AnalisisIndikator, PeriodeDianalisis } from './tipe';
 
 /** A recommendation as a person gives it, or a proposal with what the person changed of it. */
 export interface PermintaanRekomendasi {
@@ -64,7 +66,10 @@ export async function rekomendasi(
   permintaan: PermintaanRekomendasi,
   tulis: PenulisUsulan,
 ): Luaran<HasilRekomendasi> {
-  const siap = await siapkanPeriode(buku, permintaan.periode, undefined, tabelDibacaAnalisis);
+  const siap = await siapkanPeriode(buku, permintaan.periode, undefined, [
+    ...tabelDibacaAnalisis,
+    tabelPelaksana.id,
+  ]);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
   const { ruang, periode, perTanggal } = siap.value;
@@ -120,7 +125,7 @@ function susunBaru(
   if (usulan !== undefined && 'banyak' in usulan) {
     return { catatan: [catatAnalisis('usulan-tidak-ada', { indikator: indikator.kode, ...usulan })] };
   }
-  const isi = bacaIsi(permintaan, usulan);
+  const isi = bacaIsi(permintaan, usulan, pencariNip(siap.ruang));
   const tenggat = bacaTenggat(isiTeks(permintaan.tenggat), usulan?.usulan.tenggat, lingkungan);
   const opd = bacaUnit(data, isiTeks(permintaan.opd) ?? usulan?.usulan.opd ?? undefined);
   const kurang = bagianKurang(isi, tenggat);
@@ -128,7 +133,7 @@ function susunBaru(
     ...(kurang.length === 0 ? [] : [catatAnalisis('rekomendasi-belum-lengkap', { daftar: kurang })]),
     ...tenggat.catatan,
     ...opd.catatan,
-    ...catatTerlaluPanjang({ uraian: isi.uraian, hasil: isi.hasil }),
+    ...periksaTeksAnalisis({ uraian: isi.uraian, hasil: isi.hasil }),
     ...catatSama(ada, siap.periode.kode, indikator.id, isi.uraian),
   ];
   const [kodeBaru = ''] = kodeBerikutnya(siap.ruang.tabel.isi, 'rekomendasi', 1);
@@ -171,13 +176,21 @@ type IsiRekomendasi = Pick<
 >;
 
 /** What was given; of a proposal what it says, where nothing else was. */
-const bacaIsi = (permintaan: PermintaanRekomendasi, usulan: UsulanDiambil | undefined): IsiRekomendasi => ({
-  uraian: isiTeks(permintaan.uraian) ?? usulan?.uraian ?? '',
-  penanggungJawab: isiTeks(permintaan['penanggung-jawab']) ?? isiTeks(usulan?.usulan.penanggungJawab) ?? '',
-  nip: isiTeks(permintaan.nip) ?? null,
-  hasil: isiTeks(permintaan.hasil) ?? isiTeks(usulan?.hasil) ?? null,
-  oleh: isiTeks(permintaan.oleh) ?? null,
-});
+function bacaIsi(
+  permintaan: PermintaanRekomendasi,
+  usulan: UsulanDiambil | undefined,
+  cariNip: CariNip,
+): IsiRekomendasi {
+  const penanggungJawab =
+    isiTeks(permintaan['penanggung-jawab']) ?? isiTeks(usulan?.usulan.penanggungJawab) ?? '';
+  return {
+    uraian: isiTeks(permintaan.uraian) ?? usulan?.uraian ?? '',
+    penanggungJawab,
+    nip: isiTeks(permintaan.nip) ?? cariNip(penanggungJawab),
+    hasil: isiTeks(permintaan.hasil) ?? isiTeks(usulan?.hasil) ?? null,
+    oleh: isiTeks(permintaan.oleh) ?? null,
+  };
+}
 
 const bagianKurang = (
   { uraian, penanggungJawab, oleh }: IsiRekomendasi,

@@ -3,45 +3,38 @@ import {
   type AksiTertinggal,
   type KemajuanAksi,
 } from '../../domain/analisis/aksi-tertinggal';
-import { NilaiTanpaUnit } from '../../domain/analisis/nilai-tanpa-unit';
 import type { Pencilan } from '../../domain/analisis/pencilan';
 import { hitungPerubahan, hitungSelisih, type Selisih } from '../../domain/analisis/selisih';
 import { uraikanSelisih, type BahanUraian, type UraianSelisih } from '../../domain/analisis/uraian-selisih';
 import { susunUsulan } from '../../domain/analisis/usulan';
 import { isKelengkapanRendah } from '../../domain/capaian/penilaian';
-import { periodeSebelum, periodeDari } from '../../domain/kalender/periode';
+import { periodeSebelum } from '../../domain/kalender/periode';
 import { persenCakupan } from '../../domain/perhitungan/cakupan';
 import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
-import { cariTargetUnit } from '../../domain/rencana/nilai-target';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Indikator } from '../../domain/rencana/indikator';
 import type { Opd } from '../../domain/rencana/rencana';
-import { tabelAnalisis } from '../../lembar/daftar/analisis';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
+import type { Catatan } from '../catatan';
 import { letakBaris } from '../capaian/letak-data';
-import type { PeriodeSiap } from '../capaian/periode-siap';
 import { denganKeadaan } from '../capaian/keadaan-periode';
 import { daftarRentang } from '../capaian/rentang-diminta';
 import { unitBelumMelapor } from '../kompilasi/belum-melapor';
-import { pencariRujukan } from '../ruang-kerja/cari-rujukan';
-import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { bacaJurnalPaket } from '../paket/jurnal-paket';
-import { keadaanPaket, paguBaris } from '../../domain/paket/keadaan-paket';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { angkaTahunLalu } from './angka-tahun-lalu';
+import { bacaAnalisis } from './baca-analisis';
 import { bacaRekomendasi } from './baca-rekomendasi';
+import { susunBahan } from './bahan-uraian';
+import { kemajuanAksi } from './kemajuan-aksi';
 import type {
   AnalisisIndikator,
   AnalisisTercatat,
   BarisPencilanTerletak,
   HasilAnalisis,
+  PeriodeDianalisis,
   PertanyaanTerbuka,
 } from './tipe';
-import type { Catatan } from '../catatan';
-
-/** A period whose figures are there to be analysed. */
-export type PeriodeDianalisis = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
 
 /** The analysis of a period, from figures that are calculated already: each indicator's rows are walked through once more. */
 export function susunAnalisis(
@@ -79,23 +72,6 @@ export function susunAnalisis(
       opd: unitPadaPeriode(ruang.data, terakhir.periode),
     },
   };
-}
-
-/** What the team recorded of a period, by indicator id. */
-export function bacaAnalisis(
-  { tabel, data }: Pick<RuangKerja, 'tabel' | 'data'>,
-  periode: string,
-): ReadonlyMap<string, AnalisisTercatat> {
-  const cari = pencariRujukan(data.rencana.indikator);
-  return new Map(
-    tabel
-      .urai(tabelAnalisis)
-      .baris.filter((satu) => periodeDari(satu.periode)?.kode === periode)
-      .flatMap((satu) => {
-        const id = cari({ id: satu.indikatorId, kode: satu.indikator });
-        return id === undefined ? [] : [[id, satu] as const];
-      }),
-  );
 }
 
 const angka = ({ hasil }: CapaianIndikator): number | undefined =>
@@ -166,7 +142,10 @@ class PenyusunAnalisis {
   private satu(mentah: CapaianIndikator, tidakDinyatakan: boolean, utama: boolean): AnalisisIndikator {
     const { siap, desimal } = this;
     const { indikator, lingkup, target, periode } = mentah;
-    const capaian = denganKeadaan(siap.draf?.banding.sandingkan(mentah) ?? mentah, siap.keadaan);
+    const capaian = denganKeadaan(siap.draf?.banding.sandingkan(mentah) ?? mentah, [
+      ...siap.dipantau(mentah),
+      ...siap.keadaan,
+    ]);
     const nilai = angka(capaian);
     const banding = (satu: number): Selisih | undefined =>
       target && hitungSelisih(indikator, satu, target, desimal);
@@ -295,62 +274,6 @@ class PenyusunAnalisis {
 }
 
 const tanpaPencilan: Pencilan = { jenis: 'tidak-diperiksa', sebab: 'baris-sedikit' };
-
-function susunBahan(siap: PeriodeDianalisis, hitungan: Hitungan): BahanUraian {
-  const { ruang } = siap;
-  const { kalender, rencana, unit, pengaturan } = ruang.data;
-  const indikator = new Map(rencana.indikator.map((satu) => [satu.id, satu]));
-  // Targets name a unit by its code of some time.
-  const target = rencana.target.map((satu) =>
-    satu.opd === null ? satu : { ...satu, opd: unit.kini(satu.opd) },
-  );
-  let pagu: ReadonlyMap<string, number> | undefined;
-  return {
-    hitungan,
-    paguUnit: (kode) => (pagu ??= paguPerUnit(siap)).get(kode) ?? 0,
-    tanpaUnit: new NilaiTanpaUnit(hitungan, { kalender, indikator, desimal: pengaturan.desimal }),
-    targetUnit: ({ id }, periode, kode) => {
-      const milik = cariTargetUnit({ target }, id, periode, unit.kini(kode));
-      return milik?.jenis === 'titik' ? milik.nilai : undefined;
-    },
-  };
-}
-
-/** Ceilings of the packages of each unit on the day that the period is about. */
-function paguPerUnit({ ruang, induk, terakhir }: PeriodeDianalisis): ReadonlyMap<string, number> {
-  const { data } = ruang;
-  const hari = hariPeriode(data, terakhir.periode);
-  const paket = keadaanPaket(induk, bacaJurnalPaket(data, induk).riwayat, hari);
-  const pagu = new Map<string, number>();
-  for (const satu of paket.induk) {
-    if (satu.tingkat !== 'rup') continue;
-    const kode = data.unit.kodePada(satu.opd, hari);
-    pagu.set(kode, (pagu.get(kode) ?? 0) + (paguBaris(satu) ?? 0));
-  }
-  return pagu;
-}
-
-/** What units reported of their actions in the period, by action id. */
-function kemajuanAksi({ data, terakhir }: PeriodeDianalisis): ReadonlyMap<string, KemajuanAksi> {
-  return new Map(
-    data
-      .filter(({ tingkat, periode }) => tingkat === 'aksi' && periode === terakhir.periode.kode)
-      .map(({ id, isian }) => {
-        const [status, kemajuan] = [isian['status_aksi'], isian['kemajuan_aksi']];
-        return [
-          id,
-          {
-            ...(status?.keadaan === 'ada' && typeof status.nilai === 'string'
-              ? { status: status.nilai }
-              : {}),
-            ...(kemajuan?.keadaan === 'ada' && typeof kemajuan.nilai === 'number'
-              ? { kemajuan: kemajuan.nilai }
-              : {}),
-          },
-        ];
-      }),
-  );
-}
 
 function selisihTahun(
   indikator: Indikator,

@@ -13,8 +13,13 @@ import type { Baris } from '../../lembar/tabel';
 import type { RencanaDraf } from '../capaian/banding-disetujui';
 import type { KunciCapaian } from '../capaian/kunci-capaian';
 import type { TempatBaris } from '../capaian/letak-data';
+import type { PeriodeSiap } from '../capaian/periode-siap';
 import type { PeriodeTerkompilasi } from '../capaian/periode-terkompilasi';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { RekomendasiTerbaca } from './baca-rekomendasi';
+
+/** A period whose figures are there to be analysed. */
+export type PeriodeDianalisis = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
 
 export type AnalisisTercatat = Baris<typeof tabelAnalisis>;
 

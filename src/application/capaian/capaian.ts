@@ -13,7 +13,6 @@ import type { Workbook } from '../ports/workbook';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { RencanaDraf } from './banding-disetujui';
 import { denganKeadaan } from './keadaan-periode';
-import { keadaanDipantau } from './keadaan-dipantau';
 import type { KunciCapaian } from './kunci-capaian';
 import type { PeriodeTerkompilasi } from './periode-terkompilasi';
 import { daftarRentang } from './rentang-diminta';
@@ -82,6 +81,7 @@ export async function capaian(
     terkompilasi,
     terakhir,
     setahun,
+    dipantau,
     usang,
     keadaan,
     draf,
@@ -90,7 +90,6 @@ export async function capaian(
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   const dihitung = angka.semua(pilih);
   const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
-  const dipantau = keadaanDipantau(ruang.data.keputusan, periode, desimal);
   return ok({
     catatan,
     isi: {
@@ -99,7 +98,7 @@ export async function capaian(
       terkompilasi: [...terkompilasi, ...daftarRentang(rencana, terkompilasi)],
       keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
       capaian: dihitung.map((satu) =>
-        denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, [...dipantau(satu, setahun(satu)), ...keadaan]),
+        denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, [...dipantau(satu), ...keadaan]),
       ),
       draf: draf && {
         ...draf.rencana,

@@ -158,7 +158,7 @@ async function pulihkanTerkunci(
   }));
   const rusak = [...dibaca.value.rusak.keys()].map((periode) => ({
     periode,
-    perubahan: perubahanKeadaanPeriode(ruang.tabel.isi, periode, labelPotretRusak),
+    perubahan: perubahanKeadaanPeriode(ruang.tabel.isi, periode, () => labelPotretRusak),
   }));
   const lembar = [...pulih, ...rusak];
   return ok({

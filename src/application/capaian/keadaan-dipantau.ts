@@ -6,6 +6,22 @@ import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
 
+type Dipantau = Extract<KeadaanAngka, { readonly jenis: 'dipantau' }>;
+
+/** That an indicator was closed in an earlier period, by its id. */
+export function ditutupSebelum(
+  keputusan: readonly Keputusan[],
+  periode: Periode,
+): (indikatorId: string) => Dipantau | undefined {
+  if (keputusan.length === 0) return () => undefined;
+  const berlaku = new KeputusanBerlaku(keputusan);
+  return (id) => {
+    const final = berlaku.dipantau(id, periode);
+    const status = final && statusAkhirDari(final.cabang);
+    return final && status && { jenis: 'dipantau', status, kode: final.kode, periode: final.periode };
+  };
+}
+
 /** What is said of a figure whose indicator was closed in an earlier period: that, and where it is no longer what was declared reached. */
 export type PembuatDipantau = (
   satu: CapaianIndikator,
@@ -21,18 +37,15 @@ export function keadaanDipantau(
   periode: Periode,
   desimal: number,
 ): PembuatDipantau {
-  if (keputusan.length === 0) return () => [];
-  const berlaku = new KeputusanBerlaku(keputusan);
+  const ditutup = ditutupSebelum(keputusan, periode);
   return (satu, setahun) => {
-    const dipantau = berlaku.dipantau(satu.indikator.id, periode);
-    const status = dipantau && statusAkhirDari(dipantau.cabang);
-    if (dipantau === undefined || status === undefined) return [];
-    const { kode, periode: pada } = dipantau;
+    const dipantau = ditutup(satu.indikator.id);
+    if (dipantau === undefined) return [];
     return [
-      ...(status === 'tercapai' && isDiBawahTarget(satu, setahun, desimal)
-        ? [{ jenis: 'dipantau-di-bawah-target', kode } as const]
+      ...(dipantau.status === 'tercapai' && isDiBawahTarget(satu, setahun, desimal)
+        ? [{ jenis: 'dipantau-di-bawah-target', kode: dipantau.kode } as const]
         : []),
-      { jenis: 'dipantau', status, kode, periode: pada },
+      dipantau,
     ];
   };
 }

@@ -16,11 +16,12 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { AngkaTerkunci, BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
+import type { SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { angkaRentang, hitunganHalus, hitunganKini } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
+import { keadaanDipantau } from './keadaan-dipantau';
 import { keadaanPeriode } from './keadaan-periode';
 import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunci-capaian';
 import { cariSebelum, type PeriodeTerkompilasi } from './periode-terkompilasi';
@@ -52,6 +53,8 @@ export type PeriodeSiap =
       readonly setahun: (satu: CapaianIndikator) => SetahunAngka | undefined;
       /** The figures of a compiled period of the year up to this one; `undefined` where nobody can tell them. */
       readonly padaPeriode: (kode: string) => AngkaPeriode | undefined;
+      /** What is said of a figure whose indicator was closed in an earlier period. */
+      readonly dipantau: (satu: CapaianIndikator) => readonly KeadaanAngka[];
       /** The figures of the period before, where that was compiled: as locked, or calculated. */
       readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
@@ -63,6 +66,8 @@ export type PeriodeSiap =
       readonly draf: DrafPeriode | undefined;
     };
 
+type PeriodeBerangka = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
+
 /** A workspace as it was read, of which a period is asked for. */
 export interface BahanPeriode extends BahanAngka {
   /** What is wrong with plan and data today. */
@@ -71,6 +76,8 @@ export interface BahanPeriode extends BahanAngka {
   readonly menghentikan: readonly Catatan[];
   readonly rumus: RumusRencana;
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
+  /** Of plan and data, whichever period is asked for. */
+  readonly sidik: () => SidikMasukan;
 }
 
 /** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
@@ -97,7 +104,7 @@ export async function periodeSiap(
   const isTersedia = (kode: string): boolean =>
     terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode));
   const sebelum = cariSebelum(terkompilasi, periode, isTersedia);
-  const sidik = sidikMasukan(ruang, induk, data);
+  const sidik = bahan.sidik();
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
@@ -123,7 +130,7 @@ export async function periodeSiap(
     hitungKini,
     terkompilasi,
     terakhir: diminta,
-    setahun: setahunAngka(sumber, rumus, terkompilasi, desimalPeriode(ruang, milik)),
+    ...besertaTahun(bahan, sumber, periode, desimalPeriode(ruang, milik)),
     padaPeriode: angkaSampai(periode, terkompilasi, sumber, isTersedia),
     sebelum: sebelum && sumber.angka(sebelum),
     usang,
@@ -148,6 +155,18 @@ const angkaSampai =
       ? sumber.angka(satu)
       : undefined;
   };
+
+/** What stands beside a figure for its year: up to now, and that it is only watched. */
+function besertaTahun(
+  { ruang, rumus, terkompilasi }: BahanPeriode,
+  sumber: ReturnType<typeof sumberAngka>,
+  periode: Periode,
+  desimal: number,
+): Pick<PeriodeBerangka, 'setahun' | 'dipantau'> {
+  const setahun = setahunAngka(sumber, rumus, terkompilasi, desimal);
+  const dipantau = keadaanDipantau(ruang.data.keputusan, periode, desimal);
+  return { setahun, dipantau: (satu) => dipantau(satu, setahun(satu)) };
+}
 
 const desimalPeriode = ({ data }: RuangKerja, milik: AngkaTerkunci | undefined): number =>
   (milik?.potret ?? data.pengaturan).desimal;
@@ -180,8 +199,7 @@ export async function rentangSiap(
     angkaRentang(sumberMenurut(dengan, bahan, terkunci, bisaDihitung), diminta),
   );
   const sendiri = dalam.find((satu) => satu.periode.kode === periode.kode);
-  const usang =
-    sendiri !== undefined && isUsang(ruang, periode, sendiri.perTanggal, sidikMasukan(ruang, induk, data));
+  const usang = sendiri !== undefined && isUsang(ruang, periode, sendiri.perTanggal, bahan.sidik());
   return {
     catatan: [...catatan, ...catatBelumDikumpulkan(ruang.data.rencana, diminta)],
     ruang,
@@ -194,7 +212,7 @@ export async function rentangSiap(
     hitungKini: () => hitunganKini(sumber, diminta, hitungan),
     terkompilasi,
     terakhir,
-    setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),
+    ...besertaTahun(bahan, sumber, periode, ruang.data.pengaturan.desimal),
     padaPeriode: angkaSampai(
       periode,
       terkompilasi,

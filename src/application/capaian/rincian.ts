@@ -142,10 +142,10 @@ async function susunRincian(
     catatan: [...catatan, ...catatDiArsip(siap), ...(berubah.value?.catatan ?? [])],
     isi: {
       draf: siap.draf?.rencana,
-      capaian: denganKeadaan(
-        sandingkan(siap, capaian),
-        tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan,
-      ),
+      capaian: denganKeadaan(sandingkan(siap, capaian), [
+        ...siap.dipantau(capaian),
+        ...(tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan),
+      ]),
       rincian: rincianKini,
       perTanggal: siap.perTanggal,
       desimal: (potret ?? ruang.data.pengaturan).desimal,

@@ -17,6 +17,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
+import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { catatBelumDikompilasi } from './belum-dikompilasi';
 import { bacaKunciDiminta } from './kunci-capaian';
 import { periodeSiap, rentangSiap, type BahanPeriode, type PeriodeSiap } from './periode-siap';
@@ -24,16 +25,32 @@ import { daftarTerkompilasi, periodeDiminta, type PeriodeTerkompilasi } from './
 import { rentangDiminta, rentangSejak } from './rentang-diminta';
 import { isDariPeriode } from './setahun';
 
-/** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
+/** Prepares the figures of a compiled period, the latest where none is named; of a locked one those of a version. */
+export type PenyiapPeriode = (
+  kodePeriode: string | undefined,
+  versi?: string,
+  /** The other periods of the year up to this one are told of, too. */
+  setahun?: boolean,
+) => Promise<Result<PeriodeSiap, Gagal>>;
+
+/** Reads a workspace and prepares the figures of one period. Writes nothing. */
 export async function siapkanPeriode(
   buku: Workbook,
   kodePeriode: string | undefined,
   versi?: string,
   /** Read with them, for a use case that asks for more than figures. */
   tabelLain: readonly string[] = [],
-  /** The other periods of the year up to this one are told of, too. */
   setahun = false,
 ): Promise<Result<PeriodeSiap, Gagal>> {
+  const penyiap = await muatPenyiapPeriode(buku, tabelLain);
+  return penyiap.ok ? penyiap.value(kodePeriode, versi, setahun) : penyiap;
+}
+
+/** Reads a workspace once, for as many periods as are asked for. Writes nothing. */
+export async function muatPenyiapPeriode(
+  buku: Workbook,
+  tabelLain: readonly string[] = [],
+): Promise<Result<PenyiapPeriode, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelLain]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
@@ -52,6 +69,7 @@ export async function siapkanPeriode(
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
+  let sidik: SidikMasukan | undefined;
   const bahan: BahanPeriode = {
     ruang,
     induk: induk.baris,
@@ -61,7 +79,18 @@ export async function siapkanPeriode(
     menghentikan,
     rumus,
     terkompilasi,
+    sidik: () => (sidik ??= sidikMasukan(ruang, induk.baris, data.baris)),
   };
+  return ok((kodePeriode, versi, setahun = false) => siapkan(bahan, kodePeriode, versi, setahun));
+}
+
+async function siapkan(
+  bahan: BahanPeriode,
+  kodePeriode: string | undefined,
+  versi: string | undefined,
+  setahun: boolean,
+): Promise<Result<PeriodeSiap, Gagal>> {
+  const { ruang, catatanKini, terkompilasi } = bahan;
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
   const rentang = rentangDiminta(terkompilasi, kodePeriode ?? diminta?.periode.kode);
   // What was presented of a year or half stays; a version is of what was presented.

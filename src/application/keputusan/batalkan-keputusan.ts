@@ -1,13 +1,14 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { catatKeputusan, type BagianKeputusan } from '../../domain/keputusan/catatan';
 import type { Keputusan } from '../../domain/keputusan/keputusan';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import type { Lingkungan } from '../lingkungan';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { barisKeputusan } from './keputusan-tercatat';
 import { rekomendasiPutusan } from './rekomendasi-putusan';
+import { denganSidikBatal } from './sidik-keputusan';
 import { tandaLangkah } from './tanda-langkah';
 import { periksaTeksKeputusan } from './teks-keputusan';
 import type { PermintaanPutuskan, RencanaPutusan } from './tipe';
@@ -25,8 +26,8 @@ export function batalkanKeputusan(
 ): RencanaPutusan {
   const milik = cariKeputusan(ruang, periode, indikator);
   const kurang: readonly BagianKeputusan[] = [
-    ...(isKosong(dicatat) ? ['dicatat' as const] : []),
-    ...(isKosong(alasan) ? ['batal' as const] : []),
+    ...(isiTeks(dicatat) === undefined ? ['dicatat' as const] : []),
+    ...(isiTeks(alasan) === undefined ? ['batal' as const] : []),
   ];
   const selesai = tandaLangkah(ruang, 19, null);
   const tanpaTulis = { perintah: '', ringkasan: '', perubahan: [] };
@@ -57,11 +58,14 @@ export function batalkanKeputusan(
     dilakukan: { apa: 'dibatalkan', keputusan, sama: [], aksi: [], versiRencana: null },
     perintah: 'Batalkan Keputusan',
     ringkasan: `${periode} ${indikator}: ${keputusan.map(({ kode }) => kode).join(', ')} dibatalkan oleh ${batal.oleh}: ${batal.alasan}`,
-    perubahan: [perubahanSimpan(tabelKeputusan, keputusan.map(barisKeputusan))],
+    perubahan: [
+      perubahanSimpan(
+        tabelKeputusan,
+        keputusan.map((satu) => denganSidikBatal(barisKeputusan(satu))),
+      ),
+    ],
   };
 }
-
-const isKosong = (teks: string | undefined): boolean => (teks ?? '').trim() === '';
 
 /** Decisions that hold, of an indicator by its code of today, or by the code that they were written down with. */
 function cariKeputusan({ data }: RuangKerja, periode: string, kode: string): readonly Keputusan[] {

@@ -1,32 +1,27 @@
-import { akhirPeriode, daftarPeriode } from '../../domain/kalender/periode';
 import { catatKeputusan, type BagianKeputusan } from '../../domain/keputusan/catatan';
-import { labelKeputusan, type CabangKeputusan, type Keputusan } from '../../domain/keputusan/keputusan';
+import { labelKeputusan, type Keputusan } from '../../domain/keputusan/keputusan';
 import { KeputusanBerlaku } from '../../domain/keputusan/keputusan-berlaku';
-import { periksaKeputusan, type ButirKeputusan } from '../../domain/keputusan/periksa-keputusan';
-import { tambahSemua } from '../../domain/umum/banyak';
+import { periksaKeputusan } from '../../domain/keputusan/periksa-keputusan';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { KodeDikenal } from '../../domain/umum/nama-terdekat';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKeputusan } from '../../lembar/daftar/keputusan';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
 import { kodeBerikutnya, perubahanNomorTerakhir } from '../ruang-kerja/kode-berurut';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
-import { indikatorTerbuka, keadaanKeputusan, type KeadaanKeputusan } from './keadaan-keputusan';
+import type { Diputuskan } from './diputuskan';
+import { indikatorDiminta } from './indikator-diminta';
+import { keadaanKeputusan } from './keadaan-keputusan';
 import { barisKeputusan } from './keputusan-tercatat';
-import { rekomendasiPeriode, type RekomendasiPutusan } from './rekomendasi-putusan';
+import { rekomendasiPeriode } from './rekomendasi-putusan';
 import { periksaRencanaRapat, rencanakanAksi, type AksiDirencanakan } from './rencanakan-aksi';
+import { denganSidik, denganSidikBatal } from './sidik-keputusan';
+import { sisanya } from './sisanya';
 import { periksaTeksKeputusan } from './teks-keputusan';
 import type { BahanPutusan, HasilRapat, PermintaanPutuskan, RencanaPutusan } from './tipe';
 
 type Rapat = HasilRapat | { readonly cara: 'sisanya' };
-
-/** One indicator with its locked figure and what was decided. */
-interface Diputuskan extends ButirKeputusan {
-  readonly keadaan: KeadaanKeputusan;
-  readonly disetujui: readonly RekomendasiPutusan[];
-}
 
 const tanpaTulis = { perintah: '', ringkasan: '', perubahan: [] } as const;
 
@@ -69,11 +64,10 @@ export function catatRapat(
 /** Who, who wrote it down, and the number of the minutes; and texts that no cell holds. */
 function periksaKelengkapan(permintaan: PermintaanPutuskan, rapat: Rapat): readonly Catatan[] {
   const { oleh, dicatat, nomor, catatan } = permintaan;
-  const isKosong = (teks: string | undefined): boolean => (teks ?? '').trim() === '';
   const kurang: readonly BagianKeputusan[] = [
-    ...(oleh !== undefined && isKosong(oleh) ? ['oleh' as const] : []),
-    ...(isKosong(dicatat) ? ['dicatat' as const] : []),
-    ...(isKosong(nomor) ? ['nomor' as const] : []),
+    ...(oleh !== undefined && isiTeks(oleh) === undefined ? ['oleh' as const] : []),
+    ...(isiTeks(dicatat) === undefined ? ['dicatat' as const] : []),
+    ...(isiTeks(nomor) === undefined ? ['nomor' as const] : []),
   ];
   const catatanPanjang =
     rapat.cara === 'sisanya'
@@ -84,125 +78,6 @@ function periksaKelengkapan(permintaan: PermintaanPutuskan, rapat: Rapat): reado
     ...periksaTeksKeputusan({ oleh, dicatat, nomor, catatan }),
     ...catatanPanjang,
   ];
-}
-
-interface Diminta {
-  readonly butir: readonly Diputuskan[];
-  readonly catatan: readonly Catatan[];
-}
-
-const angkaDiputuskan = ({ indikator, capaian, memadai }: KeadaanKeputusan): ButirKeputusan['angka'] => {
-  const dinilai = capaian.map((satu) => satu.capaian.tercapai);
-  return {
-    indikatorId: indikator.id,
-    kode: indikator.kode,
-    adaNilai: capaian.some(({ hasil }) => hasil.jenis === 'nilai'),
-    memadai,
-    tercapai: dinilai.includes(false) ? false : dinilai.every((satu) => satu === true) ? true : undefined,
-  };
-};
-
-/** The indicators that were named, each once: the first time that it is named counts. */
-function indikatorDiminta(
-  { ruang, periode }: BahanPutusan,
-  keadaan: readonly KeadaanKeputusan[],
-  { butir }: HasilRapat,
-  permintaan: PermintaanPutuskan,
-): Diminta {
-  const dikenal = new KodeDikenal(ruang.data.rencana.indikator.map(({ kode }) => kode));
-  const jadi = new Map<string, Diputuskan>();
-  const catatan: Catatan[] = butir.length === 0 ? [catatKeputusan('keputusan-indikator-wajib', {})] : [];
-  for (const { indikator, cabang, catatan: milik, rekomendasi } of butir) {
-    const satu = keadaan.find(({ indikator: { kode } }) => samaTeks(kode, indikator));
-    if (satu !== undefined) {
-      const dipilih = pilihRekomendasi(satu, cabang, rekomendasi);
-      tambahSemua(catatan, dipilih.catatan);
-      if (!jadi.has(satu.indikator.id))
-        jadi.set(satu.indikator.id, {
-          keadaan: satu,
-          angka: angkaDiputuskan(satu),
-          cabang,
-          catatan: milik?.trim() || permintaan.catatan?.trim() || null,
-          ...dipilih.isi,
-        });
-      continue;
-    }
-    const di = { kode: indikator };
-    catatan.push(
-      dikenal.ada(indikator)
-        ? catatKeputusan('keputusan-indikator-bukan-periode', { indikator, periode: periode.kode }, di)
-        : catatKeputusan('keputusan-indikator-tidak-dikenal', { indikator, ...dikenal.saran(indikator) }, di),
-    );
-  }
-  return { butir: [...jadi.values()], catatan };
-}
-
-/** The recommendations that (a) approves: those that are named, or the only one that waits. */
-function pilihRekomendasi(
-  { indikator, rekomendasi }: KeadaanKeputusan,
-  cabang: CabangKeputusan,
-  diminta: readonly string[] | undefined,
-): {
-  readonly isi: Pick<Diputuskan, 'disetujui' | 'rekomendasi' | 'menunggu'>;
-  readonly catatan: readonly Catatan[];
-} {
-  const menunggu = rekomendasi.filter(({ disetujui }) => disetujui === undefined);
-  const pilihan = menunggu.map(({ baris }) => baris.kode);
-  const isi = (disetujui: readonly RekomendasiPutusan[]) => ({
-    disetujui,
-    rekomendasi: disetujui.map(({ baris: { kode, tenggat } }) => ({ kode, tenggat })),
-    menunggu: pilihan,
-  });
-  if (cabang !== 'setujui-rekomendasi') return { isi: isi([]), catatan: [] };
-  if (diminta === undefined) return { isi: isi(menunggu.length === 1 ? menunggu : []), catatan: [] };
-  const dipilih = menunggu.filter(({ baris }) => diminta.some((kode) => samaTeks(kode, baris.kode)));
-  const lain = diminta.filter((kode) => !pilihan.some((satu) => samaTeks(satu, kode)));
-  return {
-    isi: isi(dipilih),
-    catatan: lain.map((kode) =>
-      catatKeputusan(
-        'keputusan-rekomendasi-tidak-dikenal',
-        { indikator: indikator.kode, rekomendasi: kode, pilihan },
-        { kode: indikator.kode },
-      ),
-    ),
-  };
-}
-
-/**
- * The closing of the rest, at the end of the year: every indicator without a final status whose data suffice. The others are
- * named: each of them is decided by itself, with a note.
- */
-function sisanya(
-  { ruang, periode }: BahanPutusan,
-  keadaan: readonly KeadaanKeputusan[],
-  permintaan: PermintaanPutuskan,
-): Diminta {
-  const [tahun] = daftarPeriode('tahunan', ruang.data.tahun);
-  if (tahun === undefined || akhirPeriode(periode) !== akhirPeriode(tahun))
-    return { butir: [], catatan: [catatKeputusan('sisanya-belum-akhir', { periode: periode.kode })] };
-  const terbuka = new Set(indikatorTerbuka(ruang.data).map(({ id }) => id));
-  const milik = keadaan.filter(({ indikator }) => terbuka.has(indikator.id));
-  const dapat = milik.filter(({ memadai, bertentangan }) => memadai && bertentangan.length === 0);
-  const lain = milik.filter((satu) => !dapat.includes(satu)).map(({ indikator }) => indikator.kode);
-  if (milik.length === 0)
-    return { butir: [], catatan: [catatKeputusan('sisanya-tidak-ada', { periode: periode.kode })] };
-  const satuPerSatu = catatKeputusan('sisanya-satu-per-satu', { indikator: lain });
-  return {
-    butir: dapat.map((satu) => ({
-      keadaan: satu,
-      angka: angkaDiputuskan(satu),
-      cabang: 'waktu-terlampaui',
-      disetujui: [],
-      rekomendasi: [],
-      menunggu: [],
-      catatan: permintaan.catatan?.trim() || null,
-    })),
-    catatan:
-      lain.length === 0
-        ? []
-        : [dapat.length === 0 ? { ...satuPerSatu, tingkat: 'galat', akibat: 'menghentikan' } : satuPerSatu],
-  };
 }
 
 interface SiapDitulis {
@@ -282,7 +157,10 @@ function susun(
         ? []
         : [
             ...rencana.perubahan,
-            perubahanSimpan(tabelKeputusan, ditulis.map(barisKeputusan)),
+            perubahanSimpan(tabelKeputusan, [
+              ...diganti.map((satu) => denganSidikBatal(barisKeputusan(satu))),
+              ...keputusan.map((satu) => denganSidik(barisKeputusan(satu))),
+            ]),
             ...perubahanNomorTerakhir(ruang.tabel.isi, 'keputusan', kode),
           ],
   };

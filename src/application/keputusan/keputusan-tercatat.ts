@@ -13,6 +13,7 @@ import { kodeHilang } from '../ruang-kerja/kode-berurut';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { TabelRuangKerja } from '../ruang-kerja/tabel-ruang-kerja';
 import { periksaAksiDiputuskan } from './rekomendasi-putusan';
+import { kolomDiubah } from './sidik-keputusan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 
 type BarisKeputusan = Baris<typeof tabelKeputusan>;
@@ -49,8 +50,9 @@ function keputusanDari(baris: BarisKeputusan): Omit<Keputusan, 'indikatorId'> {
 }
 
 /** The row of a decision. */
-export const barisKeputusan = ({ cabang, batal, ...lain }: Keputusan): BarisKeputusan => ({
+export const barisKeputusan = ({ cabang, batal, sidik = null, ...lain }: Keputusan): BarisKeputusan => ({
   ...lain,
+  sidik,
   keputusan: cabang,
   status: statusAkhirDari(cabang) ?? null,
   dibatalkan: batal?.tanggal ?? null,
@@ -59,7 +61,7 @@ export const barisKeputusan = ({ cabang, batal, ...lain }: Keputusan): BarisKepu
 });
 
 /**
- * What is wrong with the decisions that stand there: contradictions, rows that were typed, rows that were deleted, and what was
+ * What is wrong with the decisions that stand there: contradictions, cells that were edited, rows that were typed, rows that were deleted, and what was
  * decided on figures that are no longer those in force. Cells that cannot be read hold back nothing but their row.
  */
 export function periksaKeputusanTercatat(ruang: RuangKerja): readonly Catatan[] {
@@ -73,6 +75,13 @@ export function periksaKeputusanTercatat(ruang: RuangKerja): readonly Catatan[] 
       .filter((satu) => !isTercatat(satu))
       .map(({ id, indikator, periode }) =>
         catatKeputusan('keputusan-asing', { indikator, periode }, lokasi(id, 'kode')),
+      ),
+    ...baris
+      .filter(isTercatat)
+      .flatMap((satu) =>
+        kolomDiubah(satu).map((kolom) =>
+          catatKeputusan('keputusan-diubah', { kode: satu.kode }, lokasi(satu.id, kolom)),
+        ),
       ),
     ...berlaku.bertentangan.flatMap((milik) =>
       milik

@@ -4,6 +4,7 @@ import type { Keputusan } from '../../domain/keputusan/keputusan';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { pasti } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import { tabelAlur } from '../alur/baca-alur';
@@ -17,6 +18,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanDipantau } from '../usang/usang-tertulis';
 import { batalkanKeputusan } from './batalkan-keputusan';
 import { catatRapat } from './catat-rapat';
 import { indikatorTerbuka, keadaanKeputusan } from './keadaan-keputusan';
@@ -36,7 +38,7 @@ export async function putuskan(
 ): Luaran<HasilPutuskan> {
   const dimuat = await muatRuangKerja(buku, [
     ...tabelAlur,
-    ...[tabelKunciAngka.id, tabelPotret, tabelRekomendasi.id],
+    ...[tabelKunciAngka.id, tabelPotret, tabelRekomendasi.id, tabelCapaian.id],
   ]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
@@ -62,15 +64,19 @@ export async function putuskan(
   const rencana = rencanakan(dasar, lingkungan, permintaan, rapat);
   const { dilakukan, perintah, ringkasan, perubahan } = rencana;
   if (dilakukan === undefined) return ok({ catatan: [...catatan, ...rencana.catatan] });
+  const perId = new Map(ruang.data.keputusan.map((satu) => [satu.id, satu]));
+  for (const satu of dilakukan.keputusan) perId.set(satu.id, satu);
+  const semua = [...perId.values()];
   if (perubahan.length > 0) {
-    const disimpan = await simpanRuangKerja(ruang, lingkungan, perintah, ringkasan, perubahan);
+    const disimpan = await simpanRuangKerja(ruang, lingkungan, perintah, ringkasan, [
+      ...perubahan,
+      ...perubahanDipantau(ruang.tabel.isi, semua),
+    ]);
     if (!disimpan.ok) return disimpan;
   }
-  const semua = new Map(ruang.data.keputusan.map((satu) => [satu.id, satu]));
-  for (const satu of dilakukan.keputusan) semua.set(satu.id, satu);
   return ok({
     catatan: [...catatan, ...rencana.catatan],
-    isi: hasilPutuskan(dasar, [...semua.values()], dilakukan),
+    isi: hasilPutuskan(dasar, semua, dilakukan),
   });
 }
 

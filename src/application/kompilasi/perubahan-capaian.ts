@@ -5,6 +5,7 @@ import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hit
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
+import { ditutupSebelum } from '../capaian/keadaan-dipantau';
 import { denganKeadaan, keadaanPeriode } from '../capaian/keadaan-periode';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
@@ -38,28 +39,34 @@ export const tulisPerhitungan = (
   tulis: PenulisLembar,
 ): readonly AngkaTertulis[] =>
   tulisAngka(
+    ruang,
     dihitung,
     perhitungan.semua(),
-    keadaanPeriode({ usang: false }),
-    ruang.data.pengaturan.desimal,
+    { milikPeriode: keadaanPeriode({ usang: false }), desimal: ruang.data.pengaturan.desimal },
     tulis,
   );
 
-/** Figures as rows of the sheet Capaian, each with what it has in common with the others of its period. */
-export const tulisAngka = (
+/**
+ * Figures as rows of the sheet Capaian, each with what it has in common with the others of its period, and that its indicator
+ * is only watched.
+ */
+export function tulisAngka(
+  { data }: Pick<RuangKerja, 'data'>,
   { periode, tanggalData }: PeriodeDihitung,
   capaian: readonly CapaianIndikator[],
-  milikPeriode: readonly KeadaanAngka[],
-  desimal: number,
+  { milikPeriode, desimal }: { readonly milikPeriode: readonly KeadaanAngka[]; readonly desimal: number },
   tulis: PenulisLembar,
-): readonly AngkaTertulis[] =>
-  capaian.map((satu) => {
-    const angka = denganKeadaan(satu, milikPeriode);
+): readonly AngkaTertulis[] {
+  const ditutup = ditutupSebelum(data.keputusan, periode);
+  return capaian.map((satu) => {
+    const dipantau = ditutup(satu.indikator.id);
+    const angka = denganKeadaan(satu, dipantau === undefined ? milikPeriode : [dipantau, ...milikPeriode]);
     return {
       baris: barisCapaian(periode.kode, tanggalData, angka, desimal, tulis),
       keadaan: angka.keadaan,
     };
   });
+}
 
 /** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(

@@ -1,5 +1,5 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
-import { tulisDaftarKeadaan } from '../../domain/capaian/keadaan-angka';
+import { labelDipantau, tandaiKeadaan, tulisDaftarKeadaan } from '../../domain/capaian/keadaan-angka';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Potret } from '../../domain/potret/potret';
 import { ok, type Result } from '../../domain/umum/result';
@@ -11,6 +11,7 @@ import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
+import { ditutupSebelum } from '../capaian/keadaan-dipantau';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
 import { perubahanCapaian, tulisAngka } from '../kompilasi/perubahan-capaian';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
@@ -137,14 +138,17 @@ function angkaTerbuka(
 ): readonly Perubahan[] {
   if (!potret.ok) {
     const keadaan = keadaanPeriode({ usang }).map((satu) => tulis.keadaan(satu));
-    return perubahanKeadaanPeriode(ruang.tabel.isi, periode.kode, tulisDaftarKeadaan(keadaan));
+    const ditutup = ditutupSebelum(ruang.data.keputusan, periode);
+    return perubahanKeadaanPeriode(ruang.tabel.isi, periode.kode, (indikatorId) =>
+      tandaiKeadaan(tulisDaftarKeadaan(keadaan), labelDipantau, ditutup(indikatorId) !== undefined),
+    );
   }
   const { kepala, capaian, desimal } = potret.value;
   const dihitung = { periode, tanggalData: kepala.perTanggal };
   return perubahanCapaian(
     ruang,
     periode,
-    tulisAngka(dihitung, capaian, keadaanPeriode({ usang }), desimal, tulis),
+    tulisAngka(ruang, dihitung, capaian, { milikPeriode: keadaanPeriode({ usang }), desimal }, tulis),
   );
 }
 

@@ -75,10 +75,10 @@ export function pulihkanLembarTerkunci(
   if (periode === undefined) return { perubahan: [], catatan: [] };
   const { versi, perTanggal } = kepala;
   const angka = tulisAngka(
+    ruang,
     { periode, tanggalData: perTanggal },
     capaian,
-    keadaanPeriode({ usang: false, kunci: { versi, berubah } }),
-    desimal,
+    { milikPeriode: keadaanPeriode({ usang: false, kunci: { versi, berubah } }), desimal },
     tulis,
   );
   const berbeda = barisBerbeda(

@@ -91,10 +91,10 @@ export async function siapkanKunci(
     perubahanNilai(
       ruang.tabel.isi,
       tulisAngka(
+        ruang,
         { periode, tanggalData: perTanggal },
         capaian,
-        keadaanPeriode({ usang: false }),
-        ruang.data.pengaturan.desimal,
+        { milikPeriode: keadaanPeriode({ usang: false }), desimal: ruang.data.pengaturan.desimal },
         tulis,
       ),
     ).length === 0;

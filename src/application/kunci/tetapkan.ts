@@ -232,7 +232,7 @@ function perubahanTetapkan(
     ...perubahanCapaian(
       ruang,
       periode,
-      tulisAngka(dihitung, capaian, milikPeriode, ruang.data.pengaturan.desimal, tulis),
+      tulisAngka(ruang, dihitung, capaian, { milikPeriode, desimal: ruang.data.pengaturan.desimal }, tulis),
     ),
     perubahanSidik([dihitung], () => sidikMasukan),
   ];

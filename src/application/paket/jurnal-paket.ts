@@ -7,7 +7,7 @@ import { catatPaket } from '../../domain/paket/catatan';
 import { periksaPerubahan } from '../../domain/paket/periksa-perubahan';
 import type { PerubahanPaket } from '../../domain/paket/perubahan';
 import { RiwayatPaket } from '../../domain/paket/riwayat-paket';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
 import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { Baris } from '../../lembar/tabel';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -55,7 +55,9 @@ export function bacaJurnalPaket(
     lokasi,
   });
   const tanpaNama = perubahanPaket
-    .filter((satu) => isKosong(satu.dikonfirmasiOleh) && (satu.dikonfirmasiTanggal ?? null) !== null)
+    .filter(
+      (satu) => isiTeks(satu.dikonfirmasiOleh) === undefined && (satu.dikonfirmasiTanggal ?? null) !== null,
+    )
     .map(({ id }) => catatPaket('perubahan-paket-tanpa-nama', {}, lokasi(id, 'dikonfirmasiOleh')));
   const terhapus = tabel === undefined ? [] : nomorTerhapus(tabel.isi);
   return {
@@ -82,8 +84,6 @@ const DISEBUT = 5;
 
 const jurnalKosong: JurnalPaket = { semua: [], berlaku: [], riwayat: new RiwayatPaket([]), catatan: [] };
 
-const isKosong = (teks: string | null | undefined): boolean => (teks ?? '').trim() === '';
-
 /** The packages of the plan by RUP code. */
 export const paketMenurutKode = (induk: readonly BarisInduk[]): ReadonlyMap<string, BarisInduk> =>
   new Map(
@@ -108,8 +108,8 @@ function perubahanDariBaris(baris: BarisPerubahanPaket, unit: DataRuangKerja['un
     kodeRup: kodeTerbaca(baris.kodeRup),
     lama: nilaiDari(baris.lama, jenis, unit),
     baru: nilaiDari(baris.baru, jenis, unit),
-    dikonfirmasi: !isKosong(baris.dikonfirmasiOleh),
-    areaDiteruskan: isKosong(baris.areaDiteruskan) ? null : (baris.areaDiteruskan ?? null),
+    dikonfirmasi: isiTeks(baris.dikonfirmasiOleh) !== undefined,
+    areaDiteruskan: isiTeks(baris.areaDiteruskan) === undefined ? null : (baris.areaDiteruskan ?? null),
   };
 }
 
@@ -119,7 +119,7 @@ function nilaiDari(
   jenis: PerubahanPaket['jenis'],
   unit: DataRuangKerja['unit'],
 ): string | number | null {
-  if (teks === null || teks === undefined || isKosong(teks)) return null;
+  if (teks === null || teks === undefined || isiTeks(teks) === undefined) return null;
   if (jenis === 'diganti') return kodeTerbaca(teks);
   if (jenis !== 'pagu') return unit.cari(teks.trim())?.kode ?? teks.trim();
   const { isian } = bacaRupiah(teks);

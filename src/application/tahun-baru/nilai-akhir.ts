@@ -1,5 +1,4 @@
 import { akhirPeriode, awalPeriode, labelPeriode, type Periode } from '../../domain/kalender/periode';
-
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
@@ -9,7 +8,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import type { Catatan } from '../catatan';
 import type { PeriodeSiap } from '../capaian/periode-siap';
 import { daftarRentang } from '../capaian/rentang-diminta';
-import { siapkanPeriode } from '../capaian/siapkan-periode';
+import { muatPenyiapPeriode, type PenyiapPeriode } from '../capaian/siapkan-periode';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -45,7 +44,9 @@ export interface AngkaPeriodeLalu {
  */
 export async function angkaAkhir(buku: Workbook, data: DataRuangKerja): Promise<Result<AngkaAkhir, Gagal>> {
   const { tahun } = data;
-  const siap = await siapkanPeriode(buku, String(tahun));
+  const penyiap = await muatPenyiapPeriode(buku);
+  if (!penyiap.ok) return penyiap;
+  const siap = await penyiap.value(String(tahun));
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) {
     const catatan = siap.value.catatan.filter(({ kode }) => kode !== 'periode-belum-dikompilasi');
@@ -70,7 +71,7 @@ export async function angkaAkhir(buku: Workbook, data: DataRuangKerja): Promise<
     tetap: isTetap(data, tersiap),
     sampai: labelPeriode(tersiap.terakhir.periode),
     perPeriode: async () => {
-      const lain = await angkaPerPeriode(buku, data, tersiap);
+      const lain = await angkaPerPeriode(penyiap.value, data, tersiap);
       return lain.ok ? ok([...lain.value, setahun]) : lain;
     },
   });
@@ -78,7 +79,7 @@ export async function angkaAkhir(buku: Workbook, data: DataRuangKerja): Promise<
 
 /** Quarters, months and halves; the year itself is known by now. */
 async function angkaPerPeriode(
-  buku: Workbook,
+  siapkan: PenyiapPeriode,
   data: DataRuangKerja,
   { terkompilasi, periode }: Siap,
 ): Promise<Result<readonly AngkaPeriodeLalu[], Gagal>> {
@@ -87,7 +88,7 @@ async function angkaPerPeriode(
     (satu) => satu.periode.kode,
   );
   for (const satu of new Set(kode.filter((lain) => lain !== periode.kode))) {
-    const siap = await siapkanPeriode(buku, satu);
+    const siap = await siapkan(satu);
     if (!siap.ok) return siap;
     if ('angka' in siap.value) hasil.push(angkaLalu(data, siap.value));
   }

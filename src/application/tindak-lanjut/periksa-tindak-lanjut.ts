@@ -1,14 +1,14 @@
 import type { StatusTindakLanjut } from '../../domain/analisis/rekomendasi';
 import { isOrangSama } from '../../domain/tindak-lanjut/pemeriksa';
+import { isiTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
 import type { Baris } from '../../lembar/tabel';
+import type { CariNip } from '../alur/baca-pelaksana';
 import { catatTindakLanjut, type BagianTindakLanjut, type CatatanTindakLanjut } from './catatan';
 
 /** A row of the sheet Rekomendasi. */
 export type BarisRekomendasi = Baris<typeof tabelRekomendasi>;
-
-const terisi = (teks: string | null): boolean => (teks ?? '').trim() !== '';
 
 /** What each state is to have beside it: a word of somebody who checked, and what that rests on. */
 const wajib: Readonly<Record<StatusTindakLanjut, readonly BagianTindakLanjut[]>> = {
@@ -25,18 +25,20 @@ const wajib: Readonly<Record<StatusTindakLanjut, readonly BagianTindakLanjut[]>>
 export function periksaTindakLanjut(
   satu: BarisRekomendasi,
   hariIni: Tanggal,
+  cariNip: CariNip,
 ): readonly CatatanTindakLanjut[] {
   const status = satu.status ?? 'belum';
   const isi: Readonly<Record<BagianTindakLanjut, boolean>> = {
     status: true,
-    bukti: terisi(satu.bukti),
+    bukti: isiTeks(satu.bukti) !== undefined,
     tanggal: satu.ditindaklanjuti !== null,
-    diperiksa: terisi(satu.diperiksaOleh),
-    alasan: terisi(satu.alasan),
+    diperiksa: isiTeks(satu.diperiksaOleh) !== undefined,
+    alasan: isiTeks(satu.alasan) !== undefined,
   };
   const kurang = wajib[status].filter((bagian) => !isi[bagian]);
-  const pemilik = { nama: satu.penanggungJawab, nip: satu.nip };
-  const pemeriksa = { nama: satu.diperiksaOleh ?? '', nip: satu.nipPemeriksa };
+  const pemilik = { nama: satu.penanggungJawab, nip: satu.nip ?? cariNip(satu.penanggungJawab) };
+  const nama = satu.diperiksaOleh ?? '';
+  const pemeriksa = { nama, nip: satu.nipPemeriksa ?? cariNip(nama) };
   const { ditindaklanjuti, diperiksa } = satu;
   return [
     ...(kurang.length === 0

@@ -1,14 +1,15 @@
 import { labelStatusTindakLanjut, type StatusTindakLanjut } from '../../domain/analisis/rekomendasi';
 import { bacaTanggal } from '../../domain/ketikan/tanggal';
-import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
-import { samaTeks } from '../../domain/umum/teks';
+import { isiTeks, samaTeks } from '../../domain/umum/teks';
+import { periksaPanjang } from '../../domain/umum/teks-panjang';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tabelPelaksana } from '../../lembar/daftar/pelaksana';
 import { tabelRekomendasi } from '../../lembar/daftar/rekomendasi';
+import { pencariNip, type CariNip } from '../alur/baca-pelaksana';
 import { bacaRekomendasi, type RekomendasiTerbaca } from '../analisis/baca-rekomendasi';
-import { isiTeks } from '../analisis/teks-panjang';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -16,7 +17,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import { catatTindakLanjut, type BagianTindakLanjut } from './catatan';
+import { catatTindakLanjut } from './catatan';
 import { pencariDiputuskan } from './diputuskan';
 import { periksaTindakLanjut, type BarisRekomendasi } from './periksa-tindak-lanjut';
 
@@ -49,10 +50,11 @@ export async function tindakLanjut(
   lingkungan: Lingkungan,
   permintaan: PermintaanTindakLanjut,
 ): Luaran<HasilTindakLanjut> {
-  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id]);
+  const dimuat = await muatRuangKerja(buku, [tabelRekomendasi.id, tabelPelaksana.id]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const hari = lingkungan.hariIni();
+  const cariNip = pencariNip(ruang);
   const terbaca = bacaRekomendasi(ruang, hari);
   const isDiputuskan = pencariDiputuskan(ruang);
   const diputuskan = terbaca.rekomendasi.filter(isDiputuskan);
@@ -61,7 +63,7 @@ export async function tindakLanjut(
   const { lokasi } = ruang.tabel.urai(tabelRekomendasi);
   // What people typed on the sheet is held to the same; here it is told, and stops nothing.
   const diLembar = (satu: RekomendasiTerbaca): readonly Catatan[] =>
-    periksaTindakLanjut(satu.baris, hari).map((catatan): Catatan => ({
+    periksaTindakLanjut(satu.baris, hari, cariNip).map((catatan): Catatan => ({
       ...catatan,
       tingkat: 'peringatan',
       akibat: 'memberi-tahu',
@@ -76,7 +78,7 @@ export async function tindakLanjut(
       catatan: [catatTindakLanjut('tindak-lanjut-rekomendasi-tidak-ada', { kode, ...dikenal.saran(kode) })],
     });
   }
-  const dibaca = bacaPermintaan(ada.baris, permintaan, hari);
+  const dibaca = bacaPermintaan(ada.baris, permintaan, hari, cariNip);
   const galat = [
     ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
     ...(isDiputuskan(ada)
@@ -117,17 +119,9 @@ function bacaPermintaan(
   lama: BarisRekomendasi,
   permintaan: PermintaanTindakLanjut,
   hariIni: Tanggal,
+  cariNip: CariNip,
 ): { readonly baris: BarisRekomendasi; readonly catatan: readonly Catatan[] } {
   const catatan: Catatan[] = [];
-  const teks = (bagian: BagianTindakLanjut, tertulis: string | undefined): string | undefined => {
-    const isi = isiTeks(tertulis);
-    const panjang = isi?.length ?? 0;
-    if (panjang > BATAS_TEKS_SEL)
-      catatan.push(
-        catatTindakLanjut('tindak-lanjut-terlalu-panjang', { bagian, panjang, batas: BATAS_TEKS_SEL }),
-      );
-    return isi;
-  };
   const tanggal = (tertulis: string | undefined): Tanggal | undefined => {
     const isi = isiTeks(tertulis);
     if (isi === undefined) return undefined;
@@ -140,21 +134,30 @@ function bacaPermintaan(
   const status = bacaStatus(tertulis);
   if (tertulis !== undefined && status === undefined)
     catatan.push(catatTindakLanjut('tindak-lanjut-status-salah', { tertulis }));
-  const diperiksa = teks('diperiksa', permintaan.diperiksa);
-  const bukti = teks('bukti', permintaan.bukti);
+  const diperiksa = isiTeks(permintaan.diperiksa);
+  const bukti = isiTeks(permintaan.bukti);
+  const alasan = isiTeks(permintaan.alasan);
   const baris: BarisRekomendasi = {
     ...lama,
     status: status ?? lama.status,
     bukti: bukti ?? lama.bukti,
     ditindaklanjuti: tanggal(permintaan.tanggal) ?? (bukti === undefined ? lama.ditindaklanjuti : hariIni),
     diperiksaOleh: diperiksa ?? lama.diperiksaOleh,
-    nipPemeriksa: isiTeks(permintaan.nip) ?? (diperiksa === undefined ? lama.nipPemeriksa : null),
+    nipPemeriksa:
+      isiTeks(permintaan.nip) ?? (diperiksa === undefined ? lama.nipPemeriksa : cariNip(diperiksa)),
     diperiksa: tanggal(permintaan['tanggal-periksa']) ?? (diperiksa === undefined ? lama.diperiksa : hariIni),
-    alasan: teks('alasan', permintaan.alasan) ?? lama.alasan,
+    alasan: alasan ?? lama.alasan,
   };
   return {
     baris,
-    catatan: [...catatan, ...catatTanpaIsi(lama, permintaan), ...periksaTindakLanjut(baris, hariIni)],
+    catatan: [
+      ...catatan,
+      ...periksaPanjang({ diperiksa, bukti, alasan }, (panjang) =>
+        catatTindakLanjut('tindak-lanjut-terlalu-panjang', panjang),
+      ),
+      ...catatTanpaIsi(lama, permintaan),
+      ...periksaTindakLanjut(baris, hariIni, cariNip),
+    ],
   };
 }
 

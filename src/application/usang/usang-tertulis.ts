@@ -1,10 +1,13 @@
 import {
+  isBertanda,
   labelBerubahSejakDikunci,
+  labelDipantau,
   labelPotretRusak,
   tandaiKeadaan,
   tandaiUsang,
 } from '../../domain/capaian/keadaan-angka';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { Keputusan } from '../../domain/keputusan/keputusan';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
@@ -13,6 +16,7 @@ import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Sel } from '../../lembar/tipe';
 import { arsipDari } from '../arsip/arsip-tercatat';
+import { ditutupSebelum } from '../capaian/keadaan-dipantau';
 import { idBarisKunci } from '../kunci/baris-kunci';
 import { kunciDari, versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
@@ -111,17 +115,42 @@ export function perubahanUsang(
   ];
 }
 
-/** Gives every row of a period on the sheet Capaian the same states; nothing where they have them. */
+/** Gives every row of a period on the sheet Capaian these states, by the id of its indicator; nothing where it has them. */
 export const perubahanKeadaanPeriode = (
   isi: IsiBuku,
   periode: string,
-  menjadi: string,
+  menjadi: (indikatorId: string) => string,
 ): readonly Perubahan[] =>
   simpanKeadaan(
-    barisKeadaan(isi).flatMap(({ id, sel }) =>
-      id.startsWith(`${periode}|`) && sel !== menjadi ? [{ id, sel: [menjadi] }] : [],
-    ),
+    barisKeadaan(isi).flatMap(({ id, sel }) => {
+      const [milik, indikatorId] = id.split('|') as [string, string];
+      if (milik !== periode) return [];
+      const baru = menjadi(indikatorId);
+      return sel === baru ? [] : [{ id, sel: [baru] }];
+    }),
   );
+
+/** Rows of the sheet Capaian say whether their indicator was closed in an earlier period; those of a damaged snapshot say nothing else. */
+export function perubahanDipantau(isi: IsiBuku, keputusan: readonly Keputusan[]): readonly Perubahan[] {
+  const perPeriode = new Map<string, ReturnType<typeof ditutupSebelum>>();
+  const isDipantau = (kode: string, indikatorId: string): boolean => {
+    const periode = periodeDari(kode);
+    if (periode === undefined) return false;
+    const ditutup = perPeriode.get(kode) ?? ditutupSebelum(keputusan, periode);
+    perPeriode.set(kode, ditutup);
+    return ditutup(indikatorId) !== undefined;
+  };
+  return simpanKeadaan(
+    barisKeadaan(isi).flatMap(({ id, sel }) => {
+      const kini = typeof sel === 'string' ? sel : '';
+      const [kode, indikatorId] = id.split('|') as [string, string];
+      const dipantau = isDipantau(kode, indikatorId);
+      return kini === labelPotretRusak || isBertanda(kini, labelDipantau) === dipantau
+        ? []
+        : [{ id, sel: [tandaiKeadaan(kini, labelDipantau, dipantau)] }];
+    }),
+  );
+}
 
 const simpanKeadaan = (
   baris: readonly { readonly id: string; readonly sel: readonly Sel[] }[],

@@ -22,7 +22,7 @@ export function kerjaLayanan(nama: NamaLayanan): Kerja {
     );
     const berkas = teksWajib(dibaca, 'berkas');
     const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
-      layanan.bacaArsip === true
+      layanan.bacaArsip?.(masukan) === true
         ? denganArsipDiSamping(konteks, berkas, buku, teksBoleh(dibaca, 'periode'), (satu) =>
             jalankan(satu, konteks, masukan),
           )

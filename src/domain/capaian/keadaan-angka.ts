@@ -110,6 +110,7 @@ export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]
 export const labelPerluDihitungUlang = 'Perlu dihitung ulang';
 export const labelBerubahSejakDikunci = 'Data berubah sejak dikunci';
 export const labelPotretRusak = 'Angka yang dikunci tidak terbaca';
+export const labelDipantau = 'Dipantau';
 
 /** Between the states of a cell. */
 const PEMISAH = '; ';
@@ -117,10 +118,14 @@ const PEMISAH = '; ';
 /** States of a figure in one cell. */
 export const tulisDaftarKeadaan = (label: readonly string[]): string => label.join(PEMISAH);
 
+const keadaanSel = (sel: string): readonly string[] => sel.split(';').map((satu) => satu.trim());
+
+/** The cell has a mark, wherever it stands in it. */
+export const isBertanda = (sel: string, label: string): boolean => keadaanSel(sel).includes(label);
+
 /** The cell with a mark, or without: what else stands in it stays. */
 export function tandaiKeadaan(sel: string, label: string, ada: boolean): string {
-  const lain = sel.split(';').map((satu) => satu.trim());
-  const sisa = lain.filter((satu) => satu !== '' && satu !== label);
+  const sisa = keadaanSel(sel).filter((satu) => satu !== '' && satu !== label);
   return tulisDaftarKeadaan(ada ? [label, ...sisa] : sisa);
 }
 

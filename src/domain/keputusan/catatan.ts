@@ -67,6 +67,8 @@ export interface ParamsCatatanKeputusan {
   /** It was decided on figures that are not those in force: unlocked, or corrected since. */
   'keputusan-angka-berubah': { kode: string; indikator: string; periode: string; dibuka: boolean };
   'keputusan-bertentangan': { indikator: string; periode: string; kode: readonly string[] };
+  /** A cell of the decision is not as it was written down. */
+  'keputusan-diubah': { kode: string };
   /** A row that was typed or copied there. */
   'keputusan-asing': { indikator: string; periode: string };
   /** Codes that were given and stand on the sheet no more. */
@@ -112,6 +114,7 @@ export const catatKeputusan = pembuatCatatan<ParamsCatatanKeputusan>({
   'keputusan-langkah-ditandai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-angka-berubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-bertentangan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'keputusan-diubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-asing': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'keputusan-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

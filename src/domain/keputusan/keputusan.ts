@@ -71,4 +71,6 @@ export interface Keputusan {
   readonly hash: string;
   readonly dicatat: string;
   readonly batal: KeputusanBatal | null;
+  /** Fingerprints of its cells as they were written; none where a program wrote it that kept none. */
+  readonly sidik?: string | null;
 }

@@ -6,10 +6,11 @@ export interface Orang {
   readonly nip: string | null;
 }
 
-const angkaNip = (nip: string | null): string => (nip ?? '').replaceAll(/\D/g, '');
+/** The digits of a NIP, however it is spaced; empty where there is none. */
+export const angkaNip = (nip: string | null): string => (nip ?? '').replaceAll(/\D/g, '');
 
 /** Titles and marks before and after a name change; the name does not. */
-const inti = (nama: string): string =>
+export const namaTanpaGelar = (nama: string): string =>
   (nama.split(',')[0] ?? '').replaceAll(/(?<![\p{L}])(?:dr|drs|dra|ir|h|hj|prof)\.?\s+/giu, '').trim();
 
 /**
@@ -18,5 +19,7 @@ const inti = (nama: string): string =>
  */
 export function isOrangSama(a: Orang, b: Orang): boolean {
   const [nipA, nipB] = [angkaNip(a.nip), angkaNip(b.nip)];
-  return nipA !== '' && nipB !== '' ? nipA === nipB : samaTeks(inti(a.nama), inti(b.nama));
+  return nipA !== '' && nipB !== ''
+    ? nipA === nipB
+    : samaTeks(namaTanpaGelar(a.nama), namaTanpaGelar(b.nama));
 }

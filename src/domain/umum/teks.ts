@@ -15,3 +15,9 @@ export const bentukBanding = (teks: string): string =>
 
 /** True where both texts mean the same word to a reader. */
 export const samaTeks = (a: string, b: string): boolean => a === b || bentukBanding(a) === bentukBanding(b);
+
+/** What was written, without blanks around it; `undefined` where nothing is. */
+export const isiTeks = (teks: string | null | undefined): string | undefined => {
+  const isi = teks?.trim() ?? '';
+  return isi === '' ? undefined : isi;
+};

@@ -1,6 +1,8 @@
 import { analisis, type PermintaanAnalisis } from '../../application/analisis/analisis';
 import type { HasilAnalisis } from '../../application/analisis/tipe';
-import { barisAnalisis, sajikanAnalisis, type AnalisisSajian } from '../../sajian/analisis/analisis';
+import { sajikanAnalisis } from '../../sajian/analisis/analisis';
+import { barisAnalisis } from '../../sajian/analisis/baris-analisis';
+import type { AnalisisSajian } from '../../sajian/analisis/tipe';
 import { lembarAnalisis } from '../../sajian/analisis/lembar-analisis';
 import { analisisJson } from '../../sajian/json/analisis';
 import type { KerjaLayanan } from '../tipe';

@@ -37,5 +37,6 @@ export const tabelKeputusan = defineTabel({
     dibatalkanOleh: teks('Dibatalkan oleh', 26, { bungkus: true }),
     alasanBatal: teks('Alasan pembatalan', 36, { bungkus: true }),
     indikatorId: teks('ID indikator', 10, { tersembunyi: true }),
+    sidik: teks('Kode periksa baris', 10, { tersembunyi: true }),
   },
 });

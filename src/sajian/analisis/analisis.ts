@@ -1,93 +1,17 @@
-import type {
-  AnalisisIndikator,
-  BarisPencilanTerletak,
-  HasilAnalisis,
-} from '../../application/analisis/tipe';
+import type { AnalisisIndikator, HasilAnalisis } from '../../application/analisis/tipe';
 import type { Perubahan } from '../../domain/analisis/selisih';
-import type { KontribusiUnit } from '../../domain/analisis/uraian-selisih';
 import { isoDari } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
 import type { Bahasa } from '../../teks/bahasa';
-import { sajikanNilai, type NilaiSajian } from '../capaian/nilai';
+import { sajikanNilai } from '../capaian/nilai';
 import { tulisTarget } from '../capaian/tulis-target';
-import { sajikanPeriode, type PeriodeSajian } from '../dasar';
+import { sajikanPeriode } from '../dasar';
+import { sajikanPencilan } from './pencilan';
 import { sajikanRekomendasi } from './rekomendasi';
 import { tulisNilai, tulisSelisih } from './selisih';
+import type { AnalisisIndikatorSajian, AnalisisSajian, UsulanSajian } from './tipe';
+import { sajikanUraian } from './uraian';
 import { tulisUsulan, tulisUsulanLembar } from './usulan';
-
-/** What a unit adds to a gap, as a line and as the cells of a table. */
-export interface SumbanganSajian {
-  readonly unit: string;
-  readonly nilai: string;
-  readonly kontribusi: string;
-  readonly tanpa: string;
-  readonly merugikan: boolean;
-}
-
-/** A proposal as it would be recorded, in the language of the workbook, to be edited; and as it is told. */
-export interface UsulanSajian {
-  readonly nomor: string;
-  readonly uraian: string;
-  readonly opd: string;
-  readonly penanggungJawab: string;
-  /** `2026-06-30`, and as it is written. */
-  readonly tenggat: string;
-  readonly tenggatTertulis: string;
-  readonly hasil: string;
-  readonly dibaca: { readonly uraian: string; readonly hasil: string };
-  /** Code of the recommendation that it was recorded as. */
-  readonly sudah: string | null;
-}
-
-export interface AnalisisIndikatorSajian {
-  readonly id: string;
-  readonly kode: string;
-  readonly nama: string;
-  readonly lingkup: string;
-  readonly angka: string;
-  readonly nilai: NilaiSajian;
-  /** Worst of all: value missing or target not met. */
-  readonly belumTercapai: boolean;
-  readonly selisih: readonly string[];
-  readonly perubahan: readonly string[];
-  /** How the gap was divided, and what is to be known of that. */
-  readonly cara: readonly string[];
-  readonly sumbangan: readonly SumbanganSajian[];
-  /** Of units that are not listed, and of none. */
-  readonly sumbanganLain: readonly string[];
-  readonly pencilan: readonly string[];
-  readonly kelengkapan: string | null;
-  readonly aksi: readonly string[];
-  readonly rekomendasi: readonly string[];
-  readonly dicatat: readonly string[];
-  readonly pertanyaan: string | null;
-  readonly usulan: readonly UsulanSajian[];
-  /** What is of the indicator is told with this scope, and recorded there. */
-  readonly utama: boolean;
-  /** What stands in the sheet Analisis, for a form. */
-  readonly isian: {
-    readonly metode: string;
-    readonly sebab: string;
-    readonly tanya: string;
-    readonly pemilik: string;
-  };
-}
-
-export interface AnalisisSajian {
-  readonly periode: PeriodeSajian;
-  readonly terkompilasi: readonly PeriodeSajian[];
-  /** That the sheet Capaian is behind; `null` where it is not. */
-  readonly usang: string | null;
-  readonly judul: string;
-  readonly ringkas: string;
-  readonly belumMelapor: string | null;
-  readonly dicatat: string | null;
-  readonly lembar: string | null;
-  readonly indikator: readonly AnalisisIndikatorSajian[];
-}
-
-/** Units listed one by one, those that widen the gap first. */
-const UNIT_DISEBUT = 10;
 
 export function sajikanAnalisis(hasil: HasilAnalisis, bahasa: Bahasa): AnalisisSajian {
   const kata = bahasa.teks.sajian.analisis;
@@ -267,78 +191,6 @@ function sajikanPerubahan(
   ];
 }
 
-type UraianSajian = Pick<AnalisisIndikatorSajian, 'cara' | 'sumbangan' | 'sumbanganLain'>;
-
-function sajikanUraian(
-  { capaian: { indikator }, uraian, bedaDariTerkunci }: AnalisisIndikator,
-  desimal: number,
-  nama: (kode: string) => string,
-  bahasa: Bahasa,
-): UraianSajian {
-  const kata = bahasa.teks.sajian.analisis;
-  if (uraian.cara === 'tidak-ada')
-    return { cara: [kata.tanpaUraian[uraian.sebab]], sumbangan: [], sumbanganLain: [] };
-  const { satuan } = indikator;
-  const angka = (satu: number | undefined): string =>
-    satu === undefined ? kata.tidakAda : tulisNilai(satu, satuan, desimal, bahasa);
-  const selisih = (satu: number): string => tulisSelisih(satu, satuan, desimal, bahasa);
-  const baris = ({ kode, nilai, tanpa, kontribusi, merugikan }: KontribusiUnit): SumbanganSajian => ({
-    unit: nama(kode),
-    nilai: angka(nilai),
-    kontribusi: kontribusi === undefined ? '–' : selisih(kontribusi),
-    tanpa: angka(tanpa),
-    merugikan,
-  });
-  // Who brings nothing is not worth a line.
-  const berisi = uraian.unit.filter(({ nilai, kontribusi = 0 }) => nilai !== undefined || kontribusi !== 0);
-  const lain = berisi.slice(UNIT_DISEBUT);
-  const jumlahLain = lain.reduce((jumlah, { kontribusi = 0 }) => jumlah + kontribusi, 0);
-  return {
-    cara: [
-      kata.cara[uraian.cara],
-      ...(uraian.terhadap === undefined && uraian.cara !== 'tanpa-satu' ? [kata.tanpaTarget] : []),
-      ...(uraian.dasar === undefined ? [] : [kata.dasar[uraian.dasar]]),
-      ...(bedaDariTerkunci ? [kata.bedaTerkunci] : []),
-    ],
-    sumbangan: berisi.slice(0, UNIT_DISEBUT).map(baris),
-    sumbanganLain: [
-      ...(lain.length > 0 && uraian.menjumlah
-        ? [kata.unitLain(bahasa.tulis.angka(lain.length), selisih(jumlahLain))]
-        : []),
-      ...(uraian.tetap === 0 ? [] : [kata.tetap(selisih(uraian.tetap))]),
-    ],
-  };
-}
-
-function sajikanPencilan(
-  { pencilan, barisPencilan }: AnalisisIndikator,
-  desimal: number,
-  nama: (kode: string) => string,
-  bahasa: Bahasa,
-): readonly string[] {
-  const kata = bahasa.teks.sajian.analisis;
-  const { angka } = bahasa.tulis;
-  if (pencilan.jenis === 'tidak-diperiksa') return [kata.tidakDiperiksa[pencilan.sebab]];
-  const { banyak, banyakBaris, bawah, atas, bagian, logaritma } = pencilan;
-  if (banyak === 0) return [kata.tanpaPencilan(angka(banyakBaris))];
-  const batas = [bawah, atas].map((satu) => angka(satu, desimal));
-  return [
-    kata.pencilan(angka(banyak), angka(banyakBaris), batas[0] ?? '', batas[1] ?? '', bagian, logaritma),
-    ...barisPencilan.map((satu) =>
-      kata.barisPencilan(angka(satu.nilai, desimal), nama(satu.opd), tempat(satu, bahasa)),
-    ),
-  ];
-}
-
-function tempat({ id, asal, diBuku }: BarisPencilanTerletak, { teks, tulis }: Bahasa): string {
-  const kata = teks.sajian.analisis;
-  const bagian = [
-    ...(asal === undefined ? [] : [kata.tempat(asal.berkas, asal.lembar, tulis.angka(asal.baris))]),
-    ...(diBuku === undefined ? [] : [kata.diBuku(diBuku.lembar, tulis.angka(diBuku.baris))]),
-  ];
-  return bagian.length === 0 ? kata.tanpaTempat(id) : bagian.join('; ');
-}
-
 function sajikanAksi({ aksi }: AnalisisIndikator, { teks, tulis }: Bahasa): readonly string[] {
   const kata = teks.sajian.analisis;
   return aksi.map((satu) => {
@@ -350,53 +202,4 @@ function sajikanAksi({ aksi }: AnalisisIndikator, { teks, tulis }: Bahasa): read
     );
     return kata.aksi(satu.aksi.kode, satu.aksi.uraian, sebab);
   });
-}
-
-const menjorok = (baris: readonly string[], judul?: string): readonly string[] =>
-  baris.length === 0
-    ? []
-    : judul === undefined
-      ? baris.map((satu) => `  ${satu}`)
-      : [`  ${judul}:`, ...baris.map((satu) => `    ${satu}`)];
-
-/** The view as lines, its headline first. */
-export function barisAnalisis(sajian: AnalisisSajian, { teks }: Bahasa): readonly string[] {
-  const kata = teks.sajian.analisis;
-  const { judul, ringkas, belumMelapor, dicatat, lembar, indikator } = sajian;
-  return [
-    judul,
-    ...[dicatat, lembar, ringkas, belumMelapor].filter((satu) => satu !== null),
-    ...indikator.flatMap((satu) => [
-      `${satu.kode} ${satu.nama} (${satu.lingkup})`,
-      ...menjorok([satu.angka]),
-      ...menjorok(satu.kelengkapan === null ? [] : [satu.kelengkapan]),
-      ...menjorok(satu.selisih),
-      ...menjorok(satu.perubahan),
-      ...menjorok(
-        [
-          ...satu.cara,
-          ...satu.sumbangan.map((s) => kata.unit(s.unit, s.kontribusi, s.nilai, s.tanpa)),
-          ...satu.sumbanganLain,
-        ],
-        kata.bagian.sumbangan,
-      ),
-      ...menjorok(satu.pencilan, kata.bagian.pencilan),
-      ...menjorok(satu.aksi, kata.bagian.aksi),
-      ...menjorok(satu.rekomendasi, kata.bagian.rekomendasi),
-      ...menjorok(satu.dicatat, kata.bagian.dicatat),
-      ...menjorok(satu.pertanyaan === null ? [] : [satu.pertanyaan], kata.bagian.pertanyaan),
-      ...menjorok(
-        satu.usulan.map((u) =>
-          kata.barisUsulan(
-            u.nomor,
-            u.dibaca.uraian,
-            u.penanggungJawab === '' ? kata.tanpaPenanggungJawab : u.penanggungJawab,
-            u.tenggatTertulis,
-            u.dibaca.hasil,
-          ),
-        ),
-        kata.bagian.usulan,
-      ),
-    ]),
-  ];
 }

@@ -5,7 +5,8 @@ import { terbesar } from '../../domain/umum/banyak';
 import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { jumlahBarisTeks, tinggiUntuk } from '../../lembar/tinggi';
 import { bahasaIndonesia } from '../../teks/bahasa-indonesia';
-import { sajikanAnalisis, type AnalisisIndikatorSajian } from './analisis';
+import { sajikanAnalisis } from './analisis';
+import type { AnalisisIndikatorSajian } from './tipe';
 
 export const idLembarAnalisis = 'analisis-capaian';
 

@@ -1,6 +1,7 @@
 import { deretPeriode } from '../../domain/kalender/deret-periode';
 import {
   labelBerubahSejakDikunci,
+  labelDipantau,
   labelPerluDihitungUlang,
   labelPotretRusak,
   type ParamsKeadaan,
@@ -121,7 +122,7 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
       `Indikator ini ditetapkan tercapai (${kode}), sedangkan nilainya kini belum memenuhi target tahun. Laporkan kepada pimpinan; bila keputusannya harus diulang, batalkan dahulu dengan alasan.`,
   },
   dipantau: {
-    label: () => 'Dipantau',
+    label: () => labelDipantau,
     arti: ({ status, kode, periode }, tulis) =>
       `Ditutup pada ${tulis.periode(periode)} (${kode}): ${labelStatusAkhir[status]}. Tetap dihitung dari data yang ada, tidak ditanyakan lagi kepada unit.`,
   },

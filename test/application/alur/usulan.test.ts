@@ -1,6 +1,7 @@
 import { alurSop } from '../../../src/application/alur/alur-sop';
 import { daftarUsulan } from '../../../src/application/alur/daftar-usulan';
 import { tandaiLangkah } from '../../../src/application/alur/tandai';
+import { tandaiButir } from '../../../src/application/alur/tandai-butir';
 import { analisis } from '../../../src/application/analisis/analisis';
 import { tandaiDikirim } from '../../../src/application/distribusi/tandai-dikirim';
 import type { Workbook } from '../../../src/application/ports/workbook';
@@ -84,6 +85,31 @@ test('nomor dokumen menjadi catatan, kecuali bila tandanya menyimpang: catatan i
     }),
   );
   expect(await satu(buku, 7, '2026-04-07')).toMatchObject({ catatan: 'Nomor dokumen 027/1' });
+});
+
+test('langkah 6 diusulkan pada hari persetujuan, sesudah usulan edaran dicentang; yang dikembalikan tidak', async () => {
+  const buku = await ruangPada('disetujui');
+  expect(await satu(buku, 6, '2026-04-07')).toBeUndefined();
+  for (const butir of ['2-k1', '2-k2'])
+    isiDari(await tandaiButir(buku, dunia('2026-04-02'), { nomor: 2, butir, oleh: 'Ani', dicentang: true }));
+  const usulan6 = await satu(buku, 6, '2026-04-07');
+  expect(usulan6).toEqual({
+    tanggal: tgl('2026-04-01'),
+    dasar: { jenis: 'rencana-diajukan', params: { nomor: '027/1' } },
+  });
+  // What is proposed is taken.
+  isiDari(
+    await tandaiLangkah(buku.salinan(), dunia('2026-04-07'), {
+      ...{ nomor: 6, oleh: 'Ani', tanggal: usulan6!.tanggal },
+    }),
+  );
+  isiDari(
+    await tandaiLangkah(buku, dunia('2026-04-03'), {
+      ...{ nomor: 7, oleh: 'Kepala', cabang: 'kembalikan', ke: 4 },
+      catatan: 'Target terlalu rendah',
+    }),
+  );
+  expect(await satu(buku, 6, '2026-04-07')).toBeUndefined();
 });
 
 test('rencana yang dikembalikan sesudah disetujui tidak diusulkan disetujui', async () => {

@@ -3,6 +3,8 @@ import { rekomendasi, type PermintaanRekomendasi } from '../../../src/applicatio
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
 import type { Luaran } from '../../../src/application/luaran';
 import type { Workbook } from '../../../src/application/ports/workbook';
+import { perubahanSimpan } from '../../../src/application/ruang-kerja/perubahan';
+import { tabelPelaksana } from '../../../src/lembar/daftar/pelaksana';
 import { lembarAnalisis } from '../../../src/sajian/analisis/lembar-analisis';
 import { tulisUsulanLembar } from '../../../src/sajian/analisis/usulan';
 import { penulisLembar } from '../../../src/sajian/penulis-lembar';
@@ -182,6 +184,18 @@ describe('rekomendasi', () => {
       },
       { kode: 'REK-003' },
     ]);
+  });
+
+  test('NIP penanggung jawab dari lembar Pelaksana, kecuali yang disebut sendiri', async () => {
+    const buku = await ruangTerkompilasi();
+    const siti = {
+      ...{ id: 'p', nama: 'Siti', nip: '198001012005011001', pangkat: null, jabatan: null, peran: null },
+      ...{ keputusan: null, sejak: null, sampai: null, sementara: null, kualifikasi: null },
+    };
+    nilaiDari(await buku.terapkan([perubahanSimpan(tabelPelaksana, [siti])]));
+    expect(isiDari(await catat(buku, lengkap)).ditambahkan?.nip).toBe('198001012005011001');
+    const sendiri = { ...lengkap, uraian: 'Lain', nip: '1990' };
+    expect(isiDari(await catat(buku, sendiri, 'dua')).ditambahkan?.nip).toBe('1990');
   });
 
   test('dari usulan: isinya dari analisis, yang disebut orang menggantinya', async () => {

@@ -1,15 +1,23 @@
+import { analisis } from '../../../src/application/analisis/analisis';
 import { capaian } from '../../../src/application/capaian/capaian';
 import type { Workbook } from '../../../src/application/ports/workbook';
+import { putuskan } from '../../../src/application/keputusan/putuskan';
 import { variabelTemplate } from '../../../src/application/distribusi/kebutuhan-data';
 import { muatRuangKerja } from '../../../src/application/ruang-kerja/muat';
 import { periodePasti } from '../../../src/domain/kalender/periode';
+import { kelompokkan } from '../../../src/domain/umum/kelompok';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
 import { kunciAngka, rapatkan } from '../../bangun/keputusan';
-import { isiDari, kumpulkan, nilaiDari, sebar } from '../../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../../bangun/terkompilasi';
+import { lingkunganUji } from '../../bangun/lingkungan';
+import { barisTabel, isiDari, kumpulkan, nilaiDari, sebar } from '../../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
 
 jest.setTimeout(60_000);
+
+const tanpaLembar = (): never => {
+  throw new Error('no sheet was asked for');
+};
 
 const diminta = async (buku: Workbook, periode: string): Promise<readonly string[]> =>
   variabelTemplate(nilaiDari(await muatRuangKerja(buku)).data, periodePasti(periode), variabelBaku).map(
@@ -75,4 +83,52 @@ test('yang ditutup tetap dihitung dan disebut dipantau, dengan peringatan selama
   const jenis = (await keadaan('2026-TW2', 'IK02')).map((satu) => satu.jenis);
   expect(jenis).not.toContain('dipantau');
   expect((await keadaan('2026-TW1', 'IK01')).map((satu) => satu.jenis)).not.toContain('dipantau');
+  // The sheet says so too, in every scope of the indicator.
+  expect(await kolomKeadaan(buku, '2026-TW2')).toEqual({
+    IK01: [['Dipantau', 'Angka sementara']],
+    IK02: [['Angka sementara']],
+  });
+  const siap = isiDari(await analisis(buku, lingkunganUji('analisis'), { periode: '2026-TW2' }, tanpaLembar));
+  const dipantau = siap.indikator
+    .filter((satu) => satu.capaian.keadaan.some(({ jenis }) => jenis === 'dipantau'))
+    .map((satu) => satu.capaian.indikator.kode);
+  expect(new Set(dipantau)).toEqual(new Set(['IK01']));
+});
+
+/** What the column Keadaan of a period says, by indicator; each different one once. */
+const kolomKeadaan = async (buku: Workbook, periode: string): Promise<Record<string, unknown>> => {
+  const baris = (await barisTabel(buku, 'capaian')).filter((satu) => satu['periode'] === periode);
+  const perIndikator = kelompokkan(baris, (satu) => satu['indikator'] as string);
+  return Object.fromEntries(
+    [...perIndikator].map(([kode, milik]) => [
+      kode,
+      [...new Set(milik.map((satu) => satu['keadaan'] as string))].map((isi) => isi.split('; ')),
+    ]),
+  );
+};
+
+test('keputusan periode lalu menandai lembar Capaian periode sesudahnya yang sudah dikunci, dan hanya itu; dibatalkan, tandanya hilang', async () => {
+  const buku = await ruangTerkompilasi();
+  await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
+  await kunciAngka(buku, '2026-TW1');
+  await kunciAngka(buku, '2026-TW2');
+  const tanpaKeadaan = async () =>
+    (await barisTabel(buku, 'capaian')).map(({ keadaan: _, ...angka }) => angka);
+  const semula = await tanpaKeadaan();
+  await rapatkan(buku, '2026-TW1', { IK01: 'waktu-terlampaui', IK02: 'lanjutkan' });
+  expect(await kolomKeadaan(buku, '2026-TW2')).toEqual({
+    IK01: [['Dipantau', 'Angka tetap']],
+    IK02: [['Angka tetap']],
+  });
+  expect(await kolomKeadaan(buku, '2026-TW1')).toEqual({ IK01: [['Angka tetap']], IK02: [['Angka tetap']] });
+  expect(await tanpaKeadaan()).toEqual(semula);
+  expect(isiDari(await capaian(buku, '2026-TW2')).kunci?.berubah).toBe(false);
+  isiDari(
+    await putuskan(buku, lingkunganUji('batal'), {
+      periode: '2026-TW1',
+      rapat: { batal: 'IK01', alasan: 'salah dicatat' },
+      dicatat: 'Budi',
+    }),
+  );
+  expect(await kolomKeadaan(buku, '2026-TW2')).toEqual({ IK01: [['Angka tetap']], IK02: [['Angka tetap']] });
 });

@@ -4,6 +4,7 @@ import type { PermintaanPutuskan } from '../../../src/application/keputusan/tipe
 import { bukaKunci } from '../../../src/application/kunci/buka-kunci';
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
 import type { Workbook } from '../../../src/application/ports/workbook';
+import { labelKeputusan } from '../../../src/domain/keputusan/keputusan';
 import { kunciAngka, rapatkan } from '../../bangun/keputusan';
 import { ketik, ketikPdn } from '../../bangun/ketikan';
 import { lingkunganUji } from '../../bangun/lingkungan';
@@ -201,7 +202,11 @@ describe('dua kali', () => {
     isiDari(await satu(buku, [b('IK01')]));
     const [asli] = await barisTabel(buku, 'keputusan');
     const kolom = Object.keys(asli!).filter((id) => id !== '_id');
-    const lain = { ...asli, kode: 'KEP-002', keputusan: 'Tetapkan Tercapai', status: 'Tercapai' };
+    // As a copy of the workbook in an older program would have written it.
+    const lain = {
+      ...{ ...asli, kode: 'KEP-002', keputusan: 'Tetapkan Tercapai', status: 'Tercapai' },
+      sidik: null,
+    };
     nilaiDari(
       await buku.terapkan([
         {
@@ -397,4 +402,43 @@ test('kunci yang dibuka menyebut keputusan yang bertumpu padanya; sesudah diperb
       { kode, indikator: `IK0${i + 1}`, periode: P, dibuka: false },
     ]),
   );
+});
+
+test('sel keputusan yang diubah tangan disebut pada selnya, juga sesudah dibatalkan; baris tanpa kode periksa tetap sah', async () => {
+  const buku = await terkunci();
+  isiDari(await satu(buku, [b('IK01'), b('IK02')]));
+  const diubah = async () =>
+    nilaiDari(await putuskan(buku, lingkunganUji('lihat', '2026-04-21'), { periode: P }))
+      .catatan.filter(({ kode }) => kode === 'keputusan-diubah')
+      .map(({ params, lokasi }) => [params, lokasi.lembar, lokasi.kolom]);
+  expect(await diubah()).toEqual([]);
+  const [ik01, ik02] = (await barisTabel(buku, 'keputusan')).map((baris) => baris['_id'] as string);
+  const ubahSel = async (id: string, kolom: string, sel: string | null) =>
+    nilaiDari(
+      await buku.terapkan([
+        { jenis: 'simpan', tabelId: 'keputusan', kolom: [kolom], baris: [{ id, sel: [sel] }] },
+      ]),
+    );
+  await ubahSel(ik01!, 'nomor', '027/99');
+  await ubahSel(ik01!, 'keputusan', labelKeputusan['waktu-terlampaui']);
+  // Blanks around a text, and its letters' case, are no other text.
+  await ubahSel(ik02!, 'dicatatOleh', ' BUDI ');
+  const kep01 = [{ kode: 'KEP-001' }, 'Keputusan'];
+  expect(await diubah()).toEqual([
+    [...kep01, 'Keputusan'],
+    [...kep01, 'Nomor notula'],
+  ]);
+  isiDari(
+    await putuskan(buku, lingkunganUji('batal', '2026-04-21'), {
+      ...{ periode: P, dicatat: 'Budi' },
+      rapat: { batal: 'IK01', alasan: 'keliru' },
+    }),
+  );
+  // Written once more, the final status is that of the branch that stands there.
+  expect((await diubah()).map(([, , kolom]) => kolom)).toEqual(['Keputusan', 'Status akhir', 'Nomor notula']);
+  // The mark that it was taken back is one of its cells.
+  await ubahSel(ik01!, 'alasanBatal', 'lain');
+  expect((await diubah()).at(-1)).toEqual([...kep01, 'Alasan pembatalan']);
+  await ubahSel(ik01!, 'sidik', null);
+  expect(await diubah()).toEqual([]);
 });

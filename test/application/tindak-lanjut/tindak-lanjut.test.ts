@@ -6,6 +6,7 @@ import {
   type PermintaanTindakLanjut,
 } from '../../../src/application/tindak-lanjut/tindak-lanjut';
 import { tabelKeputusan } from '../../../src/lembar/daftar/keputusan';
+import { tabelPelaksana } from '../../../src/lembar/daftar/pelaksana';
 import { tabelRekomendasi } from '../../../src/lembar/daftar/rekomendasi';
 import { uraiTabel } from '../../../src/lembar/kodek';
 import type { Baris } from '../../../src/lembar/tabel';
@@ -68,6 +69,7 @@ const keputusan: Baris<typeof tabelKeputusan> = {
   dibatalkanOleh: null,
   alasanBatal: null,
   indikatorId: null,
+  sidik: null,
 };
 
 async function ruang(): Promise<Workbook> {
@@ -153,6 +155,40 @@ test.each<readonly [string, PermintaanTindakLanjut, readonly string[]]>([
   expect((await terbaca(buku))[0]).toMatchObject({
     status: 'belum',
     bukti: null,
+  });
+});
+
+describe('NIP dari lembar Pelaksana', () => {
+  const pelaksana = (nama: string, nip: string): Baris<typeof tabelPelaksana> => ({
+    ...{ id: nip, nama, nip, pangkat: null, jabatan: null, peran: null, keputusan: null },
+    ...{ sejak: null, sampai: null, sementara: null, kualifikasi: null },
+  });
+  const periksa = { kode: 'REK-001', status: 'sesuai', bukti: 'tautan', tanggal: '2026-04-01' };
+  const dengan = async (...baris: readonly Baris<typeof tabelPelaksana>[]): Promise<Workbook> => {
+    const buku = await ruang();
+    nilaiDari(await buku.terapkan([perubahanSimpan(tabelPelaksana, baris)]));
+    return buku;
+  };
+
+  test('yang namanya sama dengan penanggung jawab, dan NIP-nya lain, dapat memeriksa', async () => {
+    const buku = await dengan(pelaksana('Budi Santoso', '198001012005011001'));
+    const lain = { ...periksa, diperiksa: 'Budi Santoso', nip: '199001012015011002' };
+    expect(isiDari(await tindakLanjut(buku, lingkungan, lain)).dicatat?.ke).toBe('sesuai');
+  });
+
+  test('nama lain dari orang yang sama dikenali; NIP pemeriksa dicatat bila namanya milik seorang', async () => {
+    const buku = await dengan(
+      pelaksana('Budi Santoso', '198001012005011001'),
+      pelaksana('B. Santoso', '19800101 200501 1 001'),
+      pelaksana('Ani', '199001012015011002'),
+    );
+    expect(
+      kodeCatatan(await tindakLanjut(buku, lingkungan, { ...periksa, diperiksa: 'B. Santoso' })),
+    ).toContain('tindak-lanjut-pemeriksa-pemilik');
+    isiDari(await tindakLanjut(buku, lingkungan, { ...periksa, diperiksa: 'Ani' }));
+    expect(await terbaca(buku)).toContainEqual(
+      expect.objectContaining({ kode: 'REK-001', diperiksaOleh: 'Ani', nipPemeriksa: '199001012015011002' }),
+    );
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isTerhenti, pembuatCatatan } from '../../../src/domain/umum/catatan';
 import { kelompokkan } from '../../../src/domain/umum/kelompok';
 import { namaTerdekat } from '../../../src/domain/umum/nama-terdekat';
-import { bentukBanding, samaTeks } from '../../../src/domain/umum/teks';
+import { bentukBanding, isiTeks, samaTeks } from '../../../src/domain/umum/teks';
+import { periksaPanjang } from '../../../src/domain/umum/teks-panjang';
 
 test.each([
   ['  Dinas   Kesehatan ', 'dinas kesehatan'],
@@ -31,6 +32,29 @@ test('a plain text takes the short way to the same form', () => {
 test('kata yang sama bagi pembaca adalah sama', () => {
   expect(samaTeks('Selesai ', 'SELESAI')).toBe(true);
   expect(samaTeks('Selesai', 'Belum selesai')).toBe(false);
+});
+
+describe('isi teks', () => {
+  it.each([
+    ['  Siti Aminah\n', 'Siti Aminah'],
+    ['   ', undefined],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('%j adalah %j', (teks, isi) => {
+    expect(isiTeks(teks)).toBe(isi);
+  });
+});
+
+describe('teks yang tidak termuat dalam satu sel', () => {
+  it('disebut menurut bagiannya, 32.767 huruf masih termuat', () => {
+    expect(
+      periksaPanjang(
+        { sebab: 'a'.repeat(32_768), metode: '='.repeat(32_767), tanya: null, hasil: undefined },
+        ({ bagian, panjang, batas }) => `${bagian} ${panjang} ${batas}`,
+      ),
+    ).toEqual(['sebab 32768 32767']);
+  });
 });
 
 describe('nama terdekat', () => {

@@ -13,6 +13,12 @@ test.each<[number, DasarUsulan, string, string]>([
     'What it fills in is complete without findings; the plan was approved 20 April 2026: mark 3?',
   ],
   [
+    6,
+    { jenis: 'rencana-diajukan', params: { nomor: '027/1' } },
+    'Rencana disetujui 20 April 2026, nomor 027/1, jadi sudah diajukan paling lambat hari itu: tandai 6?',
+    'The plan was approved 20 April 2026, number 027/1, so it had been presented by then: mark 6?',
+  ],
+  [
     7,
     { jenis: 'rencana-disetujui', params: { nomor: '027/1' } },
     'Rencana disetujui 20 April 2026, nomor 027/1: tandai 7?',

@@ -1,4 +1,5 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { IsianNama } from '../../komponen/isian-nama';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
@@ -22,9 +23,7 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
       onSubmit={(peristiwa) => void kirim(peristiwa)}
       aria-label={`${teks.batalkan}: ${teks.langkah(nomor)}`}
     >
-      <Field label={teks.oleh} required size="small">
-        <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-      </Field>
+      <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />
       <Field label={teks.alasan} required size="small">
         <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>

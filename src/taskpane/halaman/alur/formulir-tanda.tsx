@@ -1,7 +1,6 @@
 import {
   Button,
   Field,
-  Input,
   makeStyles,
   Radio,
   RadioGroup,
@@ -10,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
@@ -116,9 +116,7 @@ export function FormulirTanda({
           </Select>
         </Field>
       )}
-      <Field label={teks.oleh} required size="small">
-        <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-      </Field>
+      <IsianNama label={teks.oleh} wajib pada={tanggal} nilai={nama} ubah={setNama} />
       <IsianTanggal label={teks.tanggal} wajib kecil nilai={tanggal} ubah={setTanggal} />
       <Field
         label={tujuan.length === 0 ? teks.catatan : teks.alasanKembali}

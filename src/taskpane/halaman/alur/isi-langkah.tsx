@@ -1,5 +1,6 @@
-import { Body1, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { IsianNama } from '../../komponen/isian-nama';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
@@ -92,9 +93,7 @@ export function IsiLangkah({
       )}
       <Tindakan langkah={langkah} periode={keadaan.periode} alur={alur} perbarui={perbarui} />
       {tanyaNama && keadaan.persyaratan.length + keadaan.keluaran.length > 0 && (
-        <Field label={teks.oleh} hint={teks.petunjukNama} size="small">
-          <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-        </Field>
+        <IsianNama label={teks.oleh} petunjuk={teks.petunjukNama} nilai={nama} ubah={setNama} />
       )}
       <Butir
         judul={teks.persyaratan}

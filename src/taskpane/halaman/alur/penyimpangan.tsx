@@ -1,6 +1,5 @@
 import {
   Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -11,6 +10,7 @@ import {
 import { useState } from 'react';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
+import { IsianNama } from '../../komponen/isian-nama';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
@@ -78,11 +78,7 @@ function FormulirAlasan({ nomor, periode, perbarui }: Isi) {
       <Field label={teks.alasanPenyimpangan} required size="small">
         <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>
-      {tanyaNama && (
-        <Field label={teks.oleh} required size="small">
-          <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-        </Field>
-      )}
+      {tanyaNama && <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />}
       <Keadaan tugas={tugas} sedang={teks.menulis} />
       <TombolBersebab kecil label={teks.simpanAlasan} sebab={sebab} sibuk={tugas.berjalan} />
     </form>

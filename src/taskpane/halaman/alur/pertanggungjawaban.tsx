@@ -1,7 +1,8 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
+import { IsianNama } from '../../komponen/isian-nama';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
@@ -77,14 +78,8 @@ function FormulirPertanggungjawaban({
       <Field label={teks.alasanPenyimpangan} size="small">
         <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>
-      <Field label={teks.penanggungJawabPenyimpangan} size="small">
-        <Input size="small" value={penanggungJawab} onChange={(_, { value }) => setPenanggungJawab(value)} />
-      </Field>
-      {tanyaNama && (
-        <Field label={teks.oleh} required size="small">
-          <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-        </Field>
-      )}
+      <IsianNama label={teks.penanggungJawabPenyimpangan} nilai={penanggungJawab} ubah={setPenanggungJawab} />
+      {tanyaNama && <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />}
       <Keadaan tugas={tugas} sedang={teks.menulis} />
       <TombolBersebab kecil label={teks.simpanPenyimpangan} sebab={sebab} sibuk={tugas.berjalan}>
         <Button size="small" onClick={tutup}>

@@ -1,19 +1,19 @@
-import { Body1, Button, Caption1, Link, Subtitle1, Text } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, Subtitle1, Text, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnalisisIndikatorSajian, AnalisisSajian } from '../../../sajian/analisis/analisis';
+import type { AnalisisIndikatorSajian, AnalisisSajian } from '../../../sajian/analisis/tipe';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { Pilih } from '../../komponen/pilih';
-import { useGayaAnalisis } from './gaya';
 import { RincianAnalisis } from './rincian-analisis';
 
 /** Step 15: what the figures of a period say, and what the team makes of them. */
 export default function Analisis() {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const { buka, periode: awal } = useNavigasi();
   const [periode, setPeriode] = useState(awal);
@@ -25,7 +25,7 @@ export default function Analisis() {
     hasil?.gagal === undefined &&
     hasil?.catatan.some(({ kode }) => kode === 'periode-belum-dikompilasi') === true;
   return (
-    <div className={gaya.halaman}>
+    <div className={gayaDaftar.halaman}>
       <Subtitle1 as="h2" style={{ margin: 0 }}>
         {teks.judul}
       </Subtitle1>
@@ -65,7 +65,7 @@ function IsiAnalisis({
   readonly berjalan: boolean;
   readonly ubahPeriode: (kode: string) => void;
 }) {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const lembar = useTugas('layanan', 'analisis', { menulis: true, menjawab: true });
   const dibuat = isiHasil(lembar.hasil)?.lembar ?? null;
@@ -81,9 +81,9 @@ function IsiAnalisis({
       <div>
         <Body1 block>{isi.judul}</Body1>
         <Body1 block>{isi.ringkas}</Body1>
-        {isi.belumMelapor !== null && <Caption1 className={gaya.kecil}>{isi.belumMelapor}</Caption1>}
+        {isi.belumMelapor !== null && <Caption1 className={gayaDaftar.kecil}>{isi.belumMelapor}</Caption1>}
       </div>
-      <ul className={gaya.daftar} aria-label={teks.judul} aria-busy={berjalan}>
+      <ul className={gayaDaftar.daftar} aria-label={teks.judul} aria-busy={berjalan}>
         {isi.indikator.map((satu) => (
           <SatuAnalisis key={satu.id} satu={satu} periode={isi.periode.kode} />
         ))}
@@ -115,12 +115,12 @@ function SatuAnalisis({
   readonly satu: AnalisisIndikatorSajian;
   readonly periode: string;
 }) {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const [terbuka, setTerbuka] = useState(false);
   const [selisih] = satu.selisih;
   return (
-    <li className={gaya.butir}>
+    <li className={mergeClasses(gayaDaftar.butir, gayaDaftar.kiri)}>
       <Text>
         <Text weight="semibold">{satu.kode}</Text> {satu.nama}
       </Text>

@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import type { AnalisisIndikatorSajian } from '../../../sajian/analisis/analisis';
+import type { AnalisisIndikatorSajian } from '../../../sajian/analisis/tipe';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
-import { useGayaAnalisis } from './gaya';
 import { IsianPanjang } from './isian-panjang';
 
 /** What the service takes for a field that was emptied. */
@@ -23,7 +24,7 @@ export function FormulirAnalisis({
   readonly periode: string;
   readonly tutup: () => void;
 }) {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const { nama, setNama } = useNama();
   const [isi, setIsi] = useState(isian);
@@ -45,15 +46,15 @@ export function FormulirAnalisis({
   };
   return (
     <form
-      className={gaya.formulir}
+      className={gayaDaftar.formulir}
       aria-label={teks.catatDari(kode)}
       onSubmit={(peristiwa) => void kirim(peristiwa)}
     >
       <IsianTeks label={teks.isian.metode} nilai={isi.metode} ubah={ubah('metode')} />
       <IsianPanjang label={teks.isian.sebab} nilai={isi.sebab} ubah={ubah('sebab')} />
       <IsianPanjang label={teks.isian.tanya} nilai={isi.tanya} ubah={ubah('tanya')} />
-      <IsianTeks label={teks.isian.pemilik} nilai={isi.pemilik} ubah={ubah('pemilik')} />
-      <IsianTeks label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.pemilik} nilai={isi.pemilik} ubah={ubah('pemilik')} />
+      <IsianNama label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
       <Keadaan tugas={simpan} sedang={teks.menyimpan} />
       <TombolBersebab kecil label={teks.simpanAnalisis} sebab={sebab} sibuk={simpan.berjalan}>
         <Button size="small" onClick={tutup}>

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import type { UsulanSajian } from '../../../sajian/analisis/analisis';
+import type { UsulanSajian } from '../../../sajian/analisis/tipe';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
-import { useGayaAnalisis } from './gaya';
 import { IsianPanjang } from './isian-panjang';
 
 const kosong = { uraian: '', penanggungJawab: '', opd: '', tenggat: '', hasil: '' };
@@ -27,7 +28,7 @@ export function FormulirRekomendasi({
   readonly judul: string;
   readonly tutup: () => void;
 }) {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const { nama, setNama } = useNama();
   const [isi, setIsi] = useState({ ...kosong, ...usulan, nip: '' });
@@ -51,9 +52,9 @@ export function FormulirRekomendasi({
     if (isiHasil(hasil) !== undefined) tutup();
   };
   return (
-    <form className={gaya.formulir} aria-label={judul} onSubmit={(peristiwa) => void kirim(peristiwa)}>
+    <form className={gayaDaftar.formulir} aria-label={judul} onSubmit={(peristiwa) => void kirim(peristiwa)}>
       <IsianPanjang label={teks.isian.uraian} wajib nilai={isi.uraian} ubah={ubah('uraian')} />
-      <IsianTeks
+      <IsianNama
         label={teks.isian.penanggungJawab}
         wajib
         nilai={isi.penanggungJawab}
@@ -63,7 +64,7 @@ export function FormulirRekomendasi({
       <IsianTeks label={teks.isian.opd} nilai={isi.opd} ubah={ubah('opd')} />
       <IsianTanggal label={teks.isian.tenggat} wajib kecil nilai={isi.tenggat} ubah={ubah('tenggat')} />
       <IsianPanjang label={teks.isian.hasil} nilai={isi.hasil} ubah={ubah('hasil')} />
-      <IsianTeks label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.oleh} wajib nilai={nama} ubah={setNama} />
       <Keadaan tugas={simpan} sedang={teks.menyimpan} />
       <TombolBersebab kecil label={teks.simpanRekomendasi} sebab={sebab} sibuk={simpan.berjalan}>
         <Button size="small" onClick={tutup}>

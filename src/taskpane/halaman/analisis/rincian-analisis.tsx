@@ -1,7 +1,8 @@
-import { Button, Caption1, Caption1Strong } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnalisisIndikatorSajian, UsulanSajian } from '../../../sajian/analisis/analisis';
+import type { AnalisisIndikatorSajian, UsulanSajian } from '../../../sajian/analisis/tipe';
 import { useTeks } from '../../hooks/bahasa';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { FormulirAnalisis } from './formulir-analisis';
 import { FormulirRekomendasi } from './formulir-rekomendasi';
 import { useGayaAnalisis } from './gaya';
@@ -35,6 +36,7 @@ export function RincianAnalisis({
   readonly periode: string;
 }) {
   const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const [terbuka, setTerbuka] = useState<'analisis' | 'rekomendasi'>();
   const tutup = (): void => setTerbuka(undefined);
@@ -65,7 +67,7 @@ export function RincianAnalisis({
         </section>
       )}
       {satu.utama && (
-        <div className={gaya.deret}>
+        <div className={gayaDaftar.deret}>
           <Button size="small" aria-label={teks.catatDari(satu.kode)} onClick={() => setTerbuka('analisis')}>
             {teks.catat}
           </Button>
@@ -101,20 +103,20 @@ function UsulanTampil({
   readonly indikator: string;
   readonly periode: string;
 }) {
-  const gaya = useGayaAnalisis();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('analisis');
   const [terbuka, setTerbuka] = useState(false);
   const { nomor, dibaca, sudah, tenggatTertulis } = usulan;
   const siapa = usulan.penanggungJawab === '' ? teks.belumDitentukan : usulan.penanggungJawab;
   const judul = teks.jadikanDari(indikator, nomor);
   return (
-    <div className={gaya.butir}>
+    <div className={mergeClasses(gayaDaftar.butir, gayaDaftar.kiri)}>
       <Caption1>{`${nomor}. ${dibaca.uraian}`}</Caption1>
       <Caption1
-        className={gaya.kecil}
+        className={gayaDaftar.kecil}
       >{`${teks.pelaksana(siapa, tenggatTertulis)}. ${dibaca.hasil}`}</Caption1>
       {sudah !== null ? (
-        <Caption1 className={gaya.kecil}>{teks.sudah(sudah)}</Caption1>
+        <Caption1 className={gayaDaftar.kecil}>{teks.sudah(sudah)}</Caption1>
       ) : terbuka ? (
         <FormulirRekomendasi {...{ indikator, periode, usulan, judul }} tutup={() => setTerbuka(false)} />
       ) : (

@@ -4,6 +4,7 @@ import type { KoreksiDitawarkan } from '../../../sajian/koreksi/baris';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
+import { IsianNama } from '../../komponen/isian-nama';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 
@@ -46,9 +47,7 @@ export function BatalKoreksi({
       <Field label={teks.alasan} required size="small">
         <Input size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>
-      <Field label={teks.oleh} required size="small">
-        <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
-      </Field>
+      <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />
       <Keadaan tugas={tugas} sedang={teks.menyimpan} />
       <TombolBersebab kecil label={teks.batalkan(kolom.label)} sebab={sebab} sibuk={tugas.berjalan}>
         <Button size="small" onClick={tutup}>

@@ -5,6 +5,7 @@ import type { KoreksiDitawarkan } from '../../../sajian/koreksi/baris';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { useTugas } from '../../hooks/tugas';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { FormulirPratinjau } from '../../komponen/formulir-pratinjau';
 import { IsianTeks } from '../../komponen/isian-teks';
@@ -80,7 +81,7 @@ export function FormulirKoreksi({
       <Field label={teks.dasar} size="small">
         <Textarea size="small" value={dasar} onChange={(_, { value }) => setDasar(value)} />
       </Field>
-      <IsianTeks label={teks.oleh} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />
     </FormulirPratinjau>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianNama } from '../../komponen/isian-nama';
 
 const useGaya = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -11,6 +12,8 @@ export interface IsianKunci {
   readonly label: string;
   readonly wajib: boolean;
   readonly contoh?: string;
+  /** It is somebody's name. */
+  readonly orang?: boolean;
 }
 
 /** Who does it, and why or by which document; nothing is sent while something required is blank. */
@@ -48,20 +51,33 @@ export function FormulirKunci({
   };
   return (
     <form className={gaya.formulir} aria-label={nama} onSubmit={serahkan} noValidate>
-      {isian.map((satu) => (
-        <Field
-          key={satu.nama}
-          label={satu.label}
-          required={satu.wajib}
-          {...(diperiksa && kurang(satu) ? { validationMessage: wajib } : {})}
-        >
-          <Input
-            value={masukan[satu.nama] ?? ''}
-            {...(satu.contoh === undefined ? {} : { placeholder: satu.contoh })}
-            onChange={(_, { value }) => setMasukan({ ...masukan, [satu.nama]: value })}
+      {isian.map((satu) =>
+        satu.orang === true ? (
+          <IsianNama
+            key={satu.nama}
+            label={satu.label}
+            contoh={satu.contoh}
+            wajib={satu.wajib}
+            sedang
+            salah={diperiksa && kurang(satu) ? wajib : undefined}
+            nilai={masukan[satu.nama] ?? ''}
+            ubah={(oleh) => setMasukan({ ...masukan, [satu.nama]: oleh })}
           />
-        </Field>
-      ))}
+        ) : (
+          <Field
+            key={satu.nama}
+            label={satu.label}
+            required={satu.wajib}
+            {...(diperiksa && kurang(satu) ? { validationMessage: wajib } : {})}
+          >
+            <Input
+              value={masukan[satu.nama] ?? ''}
+              {...(satu.contoh === undefined ? {} : { placeholder: satu.contoh })}
+              onChange={(_, { value }) => setMasukan({ ...masukan, [satu.nama]: value })}
+            />
+          </Field>
+        ),
+      )}
       <div>
         <Button type="submit" disabled={sedang}>
           {tombol}

@@ -114,7 +114,7 @@ function Kunci({
       {diminta?.dapat === true && (
         <FormulirKunci
           isian={[
-            { nama: 'oleh', label: teks.oleh, wajib: true, contoh: teks.contohOleh },
+            { nama: 'oleh', orang: true, label: teks.oleh, wajib: true, contoh: teks.contohOleh },
             { nama: 'nomor', label: teks.nomor, wajib: false, contoh: teks.contohNomor },
           ]}
           nama={teks.judul}

@@ -45,7 +45,7 @@ export function UbahKunci({
         <Body1>{teks.akibatPerbaikan}</Body1>
         <FormulirKunci
           isian={[
-            { nama: 'oleh', label: teks.oleh, wajib: true, contoh: teks.contohOleh },
+            { nama: 'oleh', orang: true, label: teks.oleh, wajib: true, contoh: teks.contohOleh },
             { nama: 'perbaikan', label: teks.alasan, wajib: true },
             { nama: 'nomor', label: teks.nomor, wajib: false, contoh: teks.contohNomor },
           ]}
@@ -64,7 +64,7 @@ export function UbahKunci({
         <Body1>{teks.akibatBuka}</Body1>
         <FormulirKunci
           isian={[
-            { nama: 'oleh', label: teks.dibukaOleh, wajib: true, contoh: teks.contohOleh },
+            { nama: 'oleh', orang: true, label: teks.dibukaOleh, wajib: true, contoh: teks.contohOleh },
             { nama: 'alasan', label: teks.alasanBuka, wajib: true },
           ]}
           nama={teks.buka}

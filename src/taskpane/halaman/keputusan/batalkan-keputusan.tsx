@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { useTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
-import { useGayaKeputusan } from './gaya';
 
 /** Takes a decision back, with who and why; it stays in the record. */
 export function BatalkanKeputusan({ kode, periode }: { readonly kode: string; readonly periode: string }) {
-  const gaya = useGayaKeputusan();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('keputusan');
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState<string>();
@@ -21,15 +22,15 @@ export function BatalkanKeputusan({ kode, periode }: { readonly kode: string; re
   ]);
   if (alasan === undefined)
     return (
-      <div className={gaya.deret}>
+      <div className={gayaDaftar.deret}>
         <Button size="small" aria-label={teks.batalkanDari(kode)} onClick={() => setAlasan('')}>
           {teks.batalkan}
         </Button>
       </div>
     );
   return (
-    <div className={gaya.formulir} role="group" aria-label={teks.batalkanDari(kode)}>
-      <IsianTeks label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
+    <div className={gayaDaftar.formulir} role="group" aria-label={teks.batalkanDari(kode)}>
+      <IsianNama label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
       <IsianTeks label={teks.isian.alasan} wajib nilai={alasan} ubah={setAlasan} />
       <Keadaan tugas={tugas} sedang={teks.menyimpan} />
       <TombolBersebab

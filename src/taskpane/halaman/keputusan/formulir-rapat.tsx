@@ -5,19 +5,20 @@ import type { PutuskanSajian } from '../../../sajian/keputusan/keputusan';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas, type KeadaanTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { IndikatorRapat } from './indikator-rapat';
-import { useGayaKeputusan } from './gaya';
 
 /** Nothing is chosen beforehand. */
 const belumDipilih: Omit<BarisRapat, 'indikator'> = { huruf: '', status: '', catatan: '', rekomendasi: [] };
 
 /** "Catat Hasil Rapat": a line an indicator; who decided, who writes it down, minutes and day once for all. */
 export function FormulirRapat({ isi }: { readonly isi: PutuskanSajian }) {
-  const gaya = useGayaKeputusan();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('keputusan');
   const { nama, setNama } = useNama();
   const [rapat, setRapat] = useState({ oleh: isi.pimpinan, nomor: '', tanggal: '' });
@@ -48,13 +49,13 @@ export function FormulirRapat({ isi }: { readonly isi: PutuskanSajian }) {
   const kodeBaris = new Set(isi.indikator.map(({ kode }) => kode));
   return (
     <form
-      className={gaya.formulir}
+      className={gayaDaftar.formulir}
       // What is wrong is said at its line, in our own words.
       noValidate
       aria-label={teks.catatHasil}
       onSubmit={(peristiwa) => void kirim(peristiwa)}
     >
-      <ul className={gaya.daftar} aria-label={teks.judul}>
+      <ul className={gayaDaftar.daftar} aria-label={teks.judul}>
         {isi.indikator.map((satu) => (
           <IndikatorRapat
             key={satu.kode}
@@ -67,17 +68,17 @@ export function FormulirRapat({ isi }: { readonly isi: PutuskanSajian }) {
         ))}
       </ul>
       <Body1Strong>{teks.rapat}</Body1Strong>
-      <IsianTeks label={teks.isian.oleh} wajib nilai={rapat.oleh} ubah={ubah('oleh')} />
-      <IsianTeks label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.isian.oleh} wajib pada={rapat.tanggal} nilai={rapat.oleh} ubah={ubah('oleh')} />
+      <IsianNama label={teks.isian.dicatat} wajib nilai={nama} ubah={setNama} />
       <IsianTeks label={teks.isian.nomor} wajib nilai={rapat.nomor} ubah={ubah('nomor')} />
       <IsianTanggal label={teks.isian.tanggal} wajib kecil nilai={rapat.tanggal} ubah={ubah('tanggal')} />
       <Keadaan tugas={tanpaBaris(simpan, kodeBaris)} sedang={teks.menyimpan} />
       <TombolBersebab label={teks.catatHasil} sebab={pilihan ?? lengkap} sibuk={simpan.berjalan} />
       {isi.terbuka > 0 && (
-        <div className={gaya.formulir}>
+        <div className={gayaDaftar.formulir}>
           <Caption1>{teks.sisanya.isi}</Caption1>
           <Keadaan tugas={tutup} sedang={teks.menyimpan} />
-          <div className={gaya.deret}>
+          <div className={gayaDaftar.deret}>
             <Button
               size="small"
               disabled={tutup.berjalan || lengkap !== null}

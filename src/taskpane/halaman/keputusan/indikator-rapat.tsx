@@ -2,6 +2,7 @@ import { Caption1, Checkbox, Text } from '@fluentui/react-components';
 import type { BarisRapat } from '../../../application/keputusan/baca-rapat';
 import type { IndikatorKeputusanSajian } from '../../../sajian/keputusan/keputusan';
 import { useTeks } from '../../hooks/bahasa';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Pilih } from '../../komponen/pilih';
 import { BatalkanKeputusan } from './batalkan-keputusan';
@@ -25,14 +26,15 @@ export function IndikatorRapat({
   readonly ubah: (isian: Isian) => void;
 }) {
   const gaya = useGayaKeputusan();
+  const gayaDaftar = useGayaDaftar();
   const status = satu.status === null ? '' : `, ${satu.status.teks}`;
   return (
-    <li className={gaya.butir}>
+    <li className={gayaDaftar.butir}>
       <Text>
         <Text weight="semibold">{satu.kode}</Text> {satu.nama}
       </Text>
       <Text size={200}>{`${satu.nilai} / ${satu.target}${status}`}</Text>
-      <Caption1 className={gaya.kecil}>{satu.kelengkapan}</Caption1>
+      <Caption1 className={gayaDaftar.kecil}>{satu.kelengkapan}</Caption1>
       {satu.terbuka ? (
         <PilihanRapat satu={satu} baris={baris} ubah={ubah} />
       ) : (

@@ -4,15 +4,15 @@ import type { DaftarKunciSajian } from '../../../sajian/kunci/daftar-kunci';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useBaca } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { Pilih } from '../../komponen/pilih';
-import { useGayaKeputusan } from './gaya';
 import { PeriodeDiputuskan } from './periode-diputuskan';
 
 /** Step 18: what the leadership decides of each indicator, on locked figures. */
 export default function Keputusan() {
-  const gaya = useGayaKeputusan();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('keputusan');
   const { buka, periode: awal } = useNavigasi();
   const [dipilih, setDipilih] = useState(awal);
@@ -21,7 +21,7 @@ export default function Keputusan() {
   const periode = dipilih ?? (daftar && periodeAwal(daftar));
   const belumAda = daftar?.periode.length === 0;
   return (
-    <div className={gaya.halaman}>
+    <div className={gayaDaftar.halaman}>
       <Subtitle1 as="h2" style={{ margin: 0 }}>
         {teks.judul}
       </Subtitle1>

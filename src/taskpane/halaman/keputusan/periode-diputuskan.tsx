@@ -2,13 +2,13 @@ import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { FormulirRapat } from './formulir-rapat';
-import { useGayaKeputusan } from './gaya';
 
 /** A period: what is decided on, the form of the meeting, and the sheets that go with it. */
 export function PeriodeDiputuskan({ periode }: { readonly periode: string }) {
-  const gaya = useGayaKeputusan();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('keputusan');
   const { buka } = useNavigasi();
   const tugas = useBaca('layanan', 'putuskan', { periode });
@@ -38,7 +38,7 @@ export function PeriodeDiputuskan({ periode }: { readonly periode: string }) {
               {teks.kunciDahulu}
             </Button>
           )}
-          <div className={gaya.deret}>
+          <div className={gayaDaftar.deret}>
             <Button size="small" disabled={lembar.berjalan} onClick={susun('lembar')}>
               {teks.susunLembar}
             </Button>

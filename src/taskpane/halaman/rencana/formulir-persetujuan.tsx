@@ -1,5 +1,6 @@
 import { Body1, Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { useTeks } from '../../hooks/bahasa';
 import { useGayaRencana } from './gaya';
@@ -38,23 +39,31 @@ export function FormulirPersetujuan({
       ...(kosong('alasan') ? {} : { alasan: masukan.alasan.trim() }),
     });
   };
-  const kolom = (nama: 'oleh' | 'nomor', contoh?: string) => (
-    <Field
-      label={teks[nama]}
-      required
-      {...(diperiksa && kosong(nama) ? { validationMessage: teks.wajib } : {})}
-    >
-      <Input
-        value={masukan[nama]}
-        {...(contoh === undefined ? {} : { placeholder: contoh })}
-        onChange={(_, { value }) => setMasukan({ ...masukan, [nama]: value })}
-      />
-    </Field>
-  );
+  const salah = (nama: keyof Masukan): string | undefined =>
+    diperiksa && kosong(nama) ? teks.wajib : undefined;
+  const salahNomor = salah('nomor');
   return (
     <form className={gaya.bagian} onSubmit={kirim} noValidate>
-      {kolom('oleh')}
-      {kolom('nomor', teks.contohNomor)}
+      <IsianNama
+        label={teks.oleh}
+        wajib
+        sedang
+        salah={salah('oleh')}
+        pada={masukan.tanggal}
+        nilai={masukan.oleh}
+        ubah={(oleh) => setMasukan({ ...masukan, oleh })}
+      />
+      <Field
+        label={teks.nomor}
+        required
+        {...(salahNomor === undefined ? {} : { validationMessage: salahNomor })}
+      >
+        <Input
+          value={masukan.nomor}
+          placeholder={teks.contohNomor}
+          onChange={(_, { value }) => setMasukan({ ...masukan, nomor: value })}
+        />
+      </Field>
       <IsianTanggal
         label={teks.tanggal}
         petunjuk={teks.petunjukTanggal}

@@ -1,5 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { useGayaDaftar } from '../../komponen/gaya-daftar';
+import { IsianNama } from '../../komponen/isian-nama';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { IsianTeks } from '../../komponen/isian-teks';
 import { Keadaan } from '../../komponen/keadaan-tugas';
@@ -8,7 +10,6 @@ import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { SatuTindakLanjut } from '../../../sajian/tindak-lanjut/tindak-lanjut';
-import { useGayaTindakLanjut } from './gaya';
 
 const kosong = { status: '', bukti: '', tanggal: '', diperiksa: '', nip: '', alasan: '' };
 
@@ -20,7 +21,7 @@ export function FormulirTindakLanjut({
   readonly satu: SatuTindakLanjut;
   readonly tutup: () => void;
 }) {
-  const gaya = useGayaTindakLanjut();
+  const gayaDaftar = useGayaDaftar();
   const teks = useTeks('tindakLanjut');
   const [isi, setIsi] = useState(kosong);
   const tugas = useTugas('layanan', 'tindak-lanjut', { menulis: true });
@@ -33,7 +34,7 @@ export function FormulirTindakLanjut({
   };
   return (
     <form
-      className={`${gaya.tumpuk} ${gaya.formulir}`}
+      className={gayaDaftar.formulir}
       aria-label={`${teks.catat}: ${satu.kode}`}
       onSubmit={(peristiwa) => void kirim(peristiwa)}
     >
@@ -46,7 +47,7 @@ export function FormulirTindakLanjut({
         daftar={[['', teks.tetap(satu.statusTeks)], ...Object.entries(teks.pilihanStatus)]}
         ubah={ubah('status')}
       />
-      <IsianTeks label={teks.diperiksa} nilai={isi.diperiksa} ubah={ubah('diperiksa')} />
+      <IsianNama label={teks.diperiksa} nilai={isi.diperiksa} ubah={ubah('diperiksa')} />
       <IsianTeks label={teks.nip} nilai={isi.nip} ubah={ubah('nip')} />
       <Field label={teks.alasan} hint={teks.petunjukAlasan} size="small">
         <Textarea size="small" value={isi.alasan} onChange={(_, { value }) => ubah('alasan')(value)} />

@@ -1,10 +1,13 @@
+import { bacaPelaksana } from '../../../application/alur/baca-pelaksana';
 import { buatRuangKerja, type HasilBuatRuangKerja } from '../../../application/buat-ruang-kerja';
 import type { Luaran } from '../../../application/luaran';
 import { muatRuangKerja } from '../../../application/ruang-kerja/muat';
 import { bacaDaftarTempel } from '../../../domain/impor/unit/tempel/daftar-tempel';
 import { usulanMulai } from '../../../domain/sop/mulai-siklus';
+import type { Pelaksana } from '../../../domain/sop/pelaksana';
 import { ok } from '../../../domain/umum/result';
-import { tanggalDariIso } from '../../../domain/umum/tanggal';
+import { tanggalDariIso, type Tanggal } from '../../../domain/umum/tanggal';
+import { tabelPelaksana } from '../../../lembar/daftar/pelaksana';
 import type { Sajian } from '../../../sajian/dasar';
 import { sajikanDaftarOpd, type DaftarOpdSajian } from '../../../sajian/ruang-kerja/daftar-opd';
 import type { Bahasa } from '../../../teks/bahasa';
@@ -15,6 +18,9 @@ import { padaBuku } from '../pada-buku';
 export interface RingkasanRuangKerja {
   readonly instansi: string;
   readonly tahun: number;
+  /** Today, and the people of the sheet Pelaksana: whose names are offered. */
+  readonly hariIni: Tanggal;
+  readonly pelaksana: readonly Pelaksana[];
   /** A change that did not end was found, and the workbook put back as it was before. */
   readonly dipulihkan: boolean;
 }
@@ -25,10 +31,18 @@ export const ringkasan = (
   _: Readonly<Record<string, never>>,
 ): Luaran<RingkasanRuangKerja> =>
   padaBuku(konteks, async (buku) => {
-    const ruang = await muatRuangKerja(buku);
+    const ruang = await muatRuangKerja(buku, [tabelPelaksana.id]);
     if (!ruang.ok) return ruang;
     const { instansi, tahun } = ruang.value.data;
-    return ok({ catatan: [], isi: { instansi, tahun, dipulihkan: buku.pemulihan === 'dibatalkan' } });
+    return ok({
+      catatan: [],
+      isi: {
+        ...{ instansi, tahun },
+        hariIni: konteks.lingkungan.hariIni(),
+        pelaksana: bacaPelaksana(ruang.value),
+        dipulihkan: buku.pemulihan === 'dibatalkan',
+      },
+    });
   });
 
 export interface PermintaanBuat {

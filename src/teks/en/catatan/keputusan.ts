@@ -89,6 +89,8 @@ export const pesanKeputusan: PesanDari<ParamsCatatanKeputusan> = {
       : `${kode} (${indikator}) was decided on figures of ${tulis.periode(periode)} before they were corrected. Check whether the decision still fits; if not, take it back and write down the new one.`,
   'keputusan-bertentangan': ({ indikator, periode, kode }, tulis) =>
     `Decisions ${kode.join(', ')} on ${indikator} in ${tulis.periode(periode)} contradict each other, so none of them holds. Take the decision of that indicator back, then write down what the minutes say.`,
+  'keputusan-diubah': ({ kode }) =>
+    `This cell of ${kode} is not as it was written down. Compare it with the minutes: write it back, or take that decision back with a reason and write down the right one.`,
   'keputusan-asing': ({ indikator, periode }, tulis) =>
     `The row ${indikator}, ${tulis.periode(periode)}, of the sheet Keputusan was not written by the program, so it decides nothing. Delete it, then have the program write it down.`,
   'keputusan-hilang': ({ kode }) =>

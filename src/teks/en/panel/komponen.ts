@@ -14,6 +14,7 @@ export const komponen: typeof sumber = {
   seretKeSini: 'or drop files here',
   folderDitolak: 'A folder cannot be dropped here. Open it, select its files, and drop those here.',
   lihatAkibat: 'Show what comes of it',
+  nip: (nip) => `NIP ${nip}`,
   tutup: 'Close',
   menghitung: 'Calculating …',
   menyimpan: 'Storing …',

@@ -8,6 +8,8 @@ const dasarUsulan: (typeof sumber)['usulan']['dasar'] = {
     disetujui
       ? `What it fills in is complete without findings; the plan was approved ${tanggal}`
       : `What it fills in is complete without findings as of ${tanggal}`,
+  'rencana-diajukan': (tanggal, { nomor }) =>
+    `The plan was approved ${tanggal}, number ${nomor}, so it had been presented by then`,
   'rencana-disetujui': (tanggal, { nomor }) => `The plan was approved ${tanggal}, number ${nomor}`,
   'template-dikirim': (tanggal, { unit }) => `Templates were sent to ${angka(unit)} units, ${tanggal}`,
   'template-kembali': (tanggal, { unit }) => `Data came back from ${angka(unit)} units, the last ${tanggal}`,

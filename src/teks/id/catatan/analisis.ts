@@ -44,6 +44,8 @@ export const pesanAnalisis: PesanDari<ParamsCatatanAnalisis> = {
       : `${indikator} tidak mempunyai usulan nomor "${nomor}". Pilih nomor 1 sampai ${tulis.angka(banyak)}.`,
   'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, tulis) =>
     `${teks[bagian]} sepanjang ${tulis.angka(panjang)} huruf tidak muat dalam satu sel (${tulis.angka(batas)}). Ringkas isinya, atau simpan rinciannya dalam berkas tersendiri dan sebutkan di sini.`,
+  'analisis-baris-diarsipkan': ({ periode, berkas }, tulis) =>
+    `Sumbangan OPD dan baris yang menyimpang jauh ${tulis.periode(periode)} tidak dihitung, karena baris datanya ada di berkas arsip ${berkas}; angkanya tetap seperti yang dikunci. Letakkan arsip itu di folder buku kerja dan jalankan analisis dari baris perintah, yang membacanya; atau kembalikan dahulu barisnya dari baris perintah (arsipkan dengan opsi kembalikan), bila sumbangannya diperlukan di panel atau di lembar Analisis Capaian.`,
   'rekomendasi-indikator-tidak-dikenal': ({ kode, indikator }) =>
     `Rekomendasi ${kode} menyebut indikator "${indikator}" yang tidak ada pada rencana, sehingga tidak ikut ditampilkan. Perbaiki kode indikatornya.`,
   'rekomendasi-unit-berakhir': ({ kode, unit, penerus }) =>

@@ -89,6 +89,8 @@ export const pesanKeputusan: PesanDari<ParamsCatatanKeputusan> = {
       : `${kode} (${indikator}) diputuskan atas angka ${tulis.periode(periode)} sebelum diperbaiki. Periksa apakah keputusannya masih sesuai; bila tidak, batalkan lalu catat yang baru.`,
   'keputusan-bertentangan': ({ indikator, periode, kode }, tulis) =>
     `Keputusan ${kode.join(', ')} atas ${indikator} pada ${tulis.periode(periode)} bertentangan, jadi tidak ada yang berlaku. Batalkan keputusan indikator itu, lalu catat yang sesuai notula.`,
+  'keputusan-diubah': ({ kode }) =>
+    `Isi sel ini pada ${kode} bukan lagi seperti saat dicatat. Cocokkan dengan notulanya: tulis kembali isinya, atau batalkan keputusan itu dengan alasan lalu catat yang benar.`,
   'keputusan-asing': ({ indikator, periode }, tulis) =>
     `Baris ${indikator}, ${tulis.periode(periode)}, pada lembar Keputusan tidak dicatat oleh program, jadi tidak memutuskan apa pun. Hapus barisnya, lalu catat lewat Catat Hasil Rapat.`,
   'keputusan-hilang': ({ kode }) =>

@@ -14,6 +14,7 @@ export const komponen = {
   folderDitolak:
     'Folder tidak dapat dijatuhkan di sini. Buka foldernya, pilih berkas-berkasnya, lalu seret ke sini.',
   lihatAkibat: 'Lihat akibatnya',
+  nip: (nip: string) => `NIP ${nip}`,
   tutup: 'Tutup',
   menghitung: 'Menghitung akibatnya …',
   menyimpan: 'Menyimpan …',

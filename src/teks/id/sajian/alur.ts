@@ -13,6 +13,8 @@ const dasarUsulan: {
     disetujui
       ? `Isiannya lengkap tanpa catatan; rencana disetujui ${tanggal}`
       : `Isiannya lengkap tanpa catatan per ${tanggal}`,
+  'rencana-diajukan': (tanggal, { nomor }) =>
+    `Rencana disetujui ${tanggal}, nomor ${nomor}, jadi sudah diajukan paling lambat hari itu`,
   'rencana-disetujui': (tanggal, { nomor }) => `Rencana disetujui ${tanggal}, nomor ${nomor}`,
   'template-dikirim': (tanggal, { unit }) => `Template sudah dikirim ke ${angka(unit)} unit, ${tanggal}`,
   'template-kembali': (tanggal, { unit }) => `Data kembali dari ${angka(unit)} unit, terakhir ${tanggal}`,

@@ -7,6 +7,7 @@ import { useTeks } from '../../../hooks/bahasa';
 import { useNama } from '../../../hooks/nama';
 import { useTugas } from '../../../hooks/tugas';
 import { FormulirPratinjau } from '../../../komponen/formulir-pratinjau';
+import { IsianNama } from '../../../komponen/isian-nama';
 import { IsianTanggal } from '../../../komponen/isian-tanggal';
 import { IsianTeks } from '../../../komponen/isian-teks';
 import { Pilih } from '../../../komponen/pilih';
@@ -89,7 +90,7 @@ export function FormulirPaket({
       )}
       <IsianTanggal label={teks.mulai} wajib kecil nilai={mulai} ubah={setMulai} />
       <IsianTeks label={teks.dasar} petunjuk={teks.petunjukDasar} nilai={dasar} ubah={setDasar} />
-      <IsianTeks label={teks.oleh} wajib nilai={oleh} ubah={setOleh} />
+      <IsianNama label={teks.oleh} wajib nilai={oleh} ubah={setOleh} />
     </FormulirPratinjau>
   );
 }

@@ -5,6 +5,7 @@ import { useTeks } from '../../../hooks/bahasa';
 import { useNama } from '../../../hooks/nama';
 import { useTugas } from '../../../hooks/tugas';
 import { FormulirPratinjau } from '../../../komponen/formulir-pratinjau';
+import { IsianNama } from '../../../komponen/isian-nama';
 import { IsianTanggal } from '../../../komponen/isian-tanggal';
 import { IsianTeks } from '../../../komponen/isian-teks';
 import { useIsiDahulu } from '../../../komponen/tombol-bersebab';
@@ -53,7 +54,7 @@ export function KonfirmasiUsulan({
         ubah={setMulai}
       />
       <IsianTeks label={teks.dasar} petunjuk={teks.petunjukDasar} nilai={dasar} ubah={setDasar} />
-      <IsianTeks label={teks.oleh} wajib nilai={nama} ubah={setNama} />
+      <IsianNama label={teks.oleh} wajib nilai={nama} ubah={setNama} />
       {diganti && (
         <Checkbox
           label={teks.tanpaArea}

@@ -6,6 +6,7 @@ import { useTeks } from '../../../hooks/bahasa';
 import { useNama } from '../../../hooks/nama';
 import { useTugas } from '../../../hooks/tugas';
 import { FormulirPratinjau } from '../../../komponen/formulir-pratinjau';
+import { IsianNama } from '../../../komponen/isian-nama';
 import { IsianTanggal } from '../../../komponen/isian-tanggal';
 import { IsianTeks } from '../../../komponen/isian-teks';
 import { useIsiDahulu } from '../../../komponen/tombol-bersebab';
@@ -61,7 +62,7 @@ export function FormulirGantiKode({
       <IsianTanggal label={teks.mulai} petunjuk={teks.petunjukMulai} kecil nilai={mulai} ubah={setMulai} />
       <IsianTeks label={teks.nama} petunjuk={teks.petunjukNama} nilai={nama} ubah={setNama} />
       <IsianTeks label={teks.dasar} petunjuk={teks.petunjukDasar} nilai={dasar} ubah={setDasar} />
-      <IsianTeks label={teks.oleh} wajib nilai={oleh} ubah={setOleh} />
+      <IsianNama label={teks.oleh} wajib nilai={oleh} ubah={setOleh} />
     </FormulirPratinjau>
   );
 }
