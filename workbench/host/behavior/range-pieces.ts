@@ -2,6 +2,7 @@ import type { Area } from '../book/area';
 import { type Cell, isError } from '../book/cell';
 import { moveFormula } from '../book/references';
 import type { SheetModel } from '../book/sheet';
+import { clearFormula } from '../book/write-cells';
 
 /** Excel.RangeCopyType. */
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -50,6 +51,8 @@ export function place(sheet: SheetModel, row: number, col: number, from: Piece, 
   const value = from.cell?.value ?? null;
   cell.value = isError(value) ? { ...value } : value;
   const formula = kind === 'Values' ? undefined : from.cell?.formula;
+  clearFormula(cell);
+  cell.fill = formula === undefined ? undefined : from.cell?.fill;
   cell.formula = formula === undefined ? undefined : moveFormula(formula, row - from.row, col - from.col);
 }
 

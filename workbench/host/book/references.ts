@@ -76,6 +76,16 @@ export const moveFormula = (formula: string, rows: number, cols: number): string
     return parts.includes(undefined) ? '#REF!' : parts.join(':');
   });
 
+/** A formula after a sheet was deleted. */
+export const withoutSheet = (formula: string, gone: string): string =>
+  formula.replace(
+    /"(?:[^"]|"")*"|('(?:[^']|'')+'|[A-Za-z_\u00a1-\uffff][\w.\u00a1-\uffff]*)!(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|[A-Za-z_\\\u00a1-\uffff][\w.\\?\u00a1-\uffff]*)/gi,
+    (all: string, prefix: string | undefined) => {
+      if (prefix === undefined) return all;
+      return splitSheet(`${prefix}!A1`).sheet?.toLowerCase() === gone.toLowerCase() ? '#REF!' : all;
+    },
+  );
+
 /** A formula after a sheet was renamed. */
 export const renameInFormula = (formula: string, from: string, to: string): string =>
   formula.replace(

@@ -4,9 +4,10 @@ import { deleteCells, insertCells } from './shift';
 import type { SheetModel } from './sheet';
 import { isDefinableName } from './name';
 import { requireUnprotected } from './protection';
+import { renameColumn } from './structured-text';
 import { applyFilter, type FilterCriteria, shownValue } from './filter';
 import type { SortField } from './sort';
-import { putValue } from './write-cells';
+import { clearFormula, putValue } from './write-cells';
 
 export interface ColumnModel {
   readonly id: number;
@@ -83,9 +84,12 @@ export class TableModel {
       const name = uniqueHeader(shownValue(value), taken, i);
       taken.add(name.toLowerCase());
       const column = this.columns[i];
+      const old = column?.name ?? '';
       if (column) column.name = name;
       else this.columns[i] = this.newColumn(name);
       if (value !== name) putValue(this.sheet, this.area.row, this.area.col + i, name);
+      if (old !== '' && old !== name)
+        this.sheet.book.mapFormulas((formula) => renameColumn(formula, this.name, old, name));
     }
     this.columns.length = this.area.cols;
   }
@@ -216,7 +220,7 @@ export function deleteTableRows(table: TableModel, index: number, count: number)
   if (count > 1) deleteCells(table.sheet, { ...area, row: area.row + 1, rows: count - 1 }, 'Up', true);
   table.sheet.grid.forEach({ ...area, rows: 1 }, (cell) => {
     cell.value = null;
-    cell.formula = undefined;
+    clearFormula(cell);
   });
   table.waiting = true;
   table.sheet.book.emit({ kind: 'cells-changed', sheet: table.sheet, area, change: 'RowDeleted' });

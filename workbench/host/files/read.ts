@@ -10,10 +10,11 @@ import { maxCols, maxRows } from '../book/area';
 import { parseArea } from '../book/address';
 import { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthPoints } from '../book/sheet';
-import { type CellValue, errorValues } from '../book/cell';
+import { type Cell, type CellValue, errorValues } from '../book/cell';
 import { TableModel } from '../book/table';
 import { conditionsIn, validationsIn } from './rules';
 import { styleIn } from './styles';
+import { formulaIn } from './formulas';
 import { headerFooterIn, marginsIn } from './page';
 import { protectionIn } from './protection';
 
@@ -29,8 +30,9 @@ function cellIn(sheet: SheetModel, row: number, col: number, cell: Partial<FileC
   if (cell.style) target.style = sheet.book.styles.number(styleIn(cell.style));
   if (cell.formula === undefined) target.value = valueIn(cell.value);
   else {
-    target.formula = `=${cell.formula}`;
+    target.formula = `=${formulaIn(cell.formula)}`;
     target.value = valueIn(cell.formulaResult ?? cell.value);
+    target.fill = fillIn(cell);
   }
   const { hyperlink } = cell;
   if (hyperlink) {
@@ -40,6 +42,27 @@ function cellIn(sheet: SheetModel, row: number, col: number, cell: Partial<FileC
       ...(hyperlink.tooltip === undefined ? {} : { screenTip: hyperlink.tooltip }),
     };
     sheet.hyperlinks.push({ area: { row, col, rows: 1, cols: 1 }, link });
+  }
+}
+
+/** Formulas of files give one value unless the file says otherwise. */
+function fillIn({ formulaType, formulaRef, formulaDynamic }: Partial<FileCell>): Cell['fill'] {
+  if (formulaDynamic === true) return undefined;
+  const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
+  return area ? { rows: area.rows, cols: area.cols } : 'one';
+}
+
+/** Cells that a formula elsewhere filled hold values in a file; here it is known whose. */
+function filledIn(sheet: SheetModel, file: Sheet): void {
+  for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
+    const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
+    const [row, col] = key.split(',').map(Number) as [number, number];
+    const anchor = sheet.grid.cell(row, col);
+    if (!area || !anchor || area.rows * area.cols === 1) continue;
+    anchor.spills = { rows: area.rows, cols: area.cols };
+    sheet.grid.forEach(area, (cell) => {
+      if (cell !== anchor && cell.formula === undefined) cell.filledBy = anchor;
+    });
   }
 }
 
@@ -53,6 +76,7 @@ function cellsIn(sheet: SheetModel, file: Sheet): void {
     const [row, col] = key.split(',').map(Number) as [number, number];
     cellIn(sheet, row, col, cell);
   }
+  filledIn(sheet, file);
 }
 
 function sizesIn(sheet: SheetModel, file: Sheet): void {
@@ -126,7 +150,13 @@ function layoutIn(sheet: SheetModel, file: Sheet): void {
 function namesIn(book: WorkbookModel, file: Workbook): void {
   for (const { name, range, scope, comment } of file.namedRanges ?? []) {
     const sheet = scope === undefined ? undefined : book.findSheet(scope);
-    const model = { name, formula: `=${range}`, comment: comment ?? '', visible: true, scope: sheet };
+    const model = {
+      name,
+      formula: `=${formulaIn(range)}`,
+      comment: comment ?? '',
+      visible: true,
+      scope: sheet,
+    };
     (sheet ? sheet.names : book.names).push(model);
   }
 }

@@ -3,9 +3,10 @@ import { wholeSheet } from '../book/area';
 import { formatArea } from '../book/address';
 import type { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthCharacters } from '../book/sheet';
-import { type CellValue, isError } from '../book/cell';
+import { type Cell, type CellValue, isError, type Size } from '../book/cell';
 import { conditionsOut, validationsOut } from './rules';
 import { styleOut } from './styles';
+import { formulaOut, hasVariables } from './formulas';
 import { headerFooterOut, marginsOut } from './page';
 import { protectionOut } from './protection';
 
@@ -17,6 +18,18 @@ export interface SavedFile {
 
 const plain = (value: CellValue): string | number | boolean | null => (isError(value) ? value.error : value);
 
+const one = { rows: 1, cols: 1 };
+const extent = ({ fill, spills }: Cell): Size | undefined => (typeof fill === 'object' ? fill : spills);
+
+/** A formula with the value that it has; one that fills other cells says how far. */
+function formulaCell(cell: Cell, area: string, value: string | number | boolean | null): Partial<FileCell> {
+  const formula = formulaOut((cell.formula ?? '=').slice(1));
+  const plainFormula = { formula, formulaResult: value };
+  if (extent(cell) === undefined) return plainFormula;
+  const dynamic = cell.fill === undefined ? { formulaDynamic: true } : {};
+  return { ...plainFormula, formulaType: 'array', formulaRef: area, ...dynamic };
+}
+
 function cellsOf(sheet: SheetModel): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
   const { styles } = sheet.book;
@@ -26,7 +39,9 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<FileCell>> {
     const style = looks.get(cell.style);
     const value = plain(sheet.book.valueOf(sheet, row, col, cell));
     cells.set(`${row},${col}`, {
-      ...(cell.formula === undefined ? { value } : { formula: cell.formula.slice(1), formulaResult: value }),
+      ...(cell.formula === undefined
+        ? { value }
+        : formulaCell(cell, formatArea({ row, col, ...one, ...extent(cell) }), value)),
       ...(style ? { style } : {}),
     });
   });
@@ -63,6 +78,14 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   return rows;
 }
 
+function formulasOf(sheet: SheetModel): string[] {
+  const formulas: string[] = [];
+  sheet.grid.forEach(wholeSheet, ({ formula }) => {
+    if (formula !== undefined) formulas.push(formula);
+  });
+  return formulas;
+}
+
 const rectangle = ({ row, col, rows, cols }: { row: number; col: number; rows: number; cols: number }) => ({
   startRow: row,
   startCol: col,
@@ -78,6 +101,7 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
     left.push(`${sheet.name}: criteria of the filter`);
   if (sheet.tables.some((table) => table.criteria.size > 0))
     left.push(`${sheet.name}: criteria of table filters`);
+  if (formulasOf(sheet).some(hasVariables)) left.push(`${sheet.name}: variables of LET and LAMBDA`);
   if (sheet.customProperties.size > 0) left.push(`${sheet.name}: custom properties`);
   const { frozen, pageLayout: layout } = sheet;
   return {
@@ -144,11 +168,15 @@ export async function saveWorkbook(book: WorkbookModel): Promise<SavedFile> {
     sheets,
     activeSheet: book.active.position,
     namedRanges: [
-      ...book.names.map((name) => ({ name: name.name, range: name.formula.slice(1), comment: name.comment })),
+      ...book.names.map((name) => ({
+        name: name.name,
+        range: formulaOut(name.formula.slice(1)),
+        comment: name.comment,
+      })),
       ...book.sheets.flatMap((sheet) =>
         sheet.names.map((name) => ({
           name: name.name,
-          range: name.formula.slice(1),
+          range: formulaOut(name.formula.slice(1)),
           comment: name.comment,
           scope: sheet.name,
         })),

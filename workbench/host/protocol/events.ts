@@ -35,6 +35,12 @@ export class Events {
     return true;
   }
 
+  /** Whether anybody listens to `type.event` of any object. */
+  hears(type: string, event: string): boolean {
+    const number = this.shape.type(type).shape.events[event]?.number;
+    return this.enabled && [...this.listeners.keys()].some((key) => key.startsWith(`${number}|`));
+  }
+
   /** Queues an event of `type.event` for the listeners of these targets. */
   fire(
     type: string,

@@ -1,0 +1,396 @@
+/**
+ * Samples of formulas with the values that their publisher states, for whoever calculates in the host: data from A1 on, one
+ * formula a line. A text that begins with `=` is a formula; `null` is a blank cell.
+ */
+export interface SampleSheet {
+  readonly sheet: string;
+  /** Where the data and values stand; "by hand" where the calculation is in the sample itself. */
+  readonly source: string;
+  readonly data: readonly (readonly (string | number | boolean | null)[])[];
+  /** Formula and what it gives: a value, an error, or by rows where it fills several cells. */
+  readonly formulas: readonly (readonly [string, Result])[];
+}
+
+export type Result = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
+
+const sales = [
+  ['Quantity Sold', 'Product', 'Salesperson'],
+  [5, 'Apples', 'Tom'],
+  [4, 'Apples', 'Sarah'],
+  [15, 'Artichokes', 'Tom'],
+  [3, 'Artichokes', 'Sarah'],
+  [22, 'Bananas', 'Tom'],
+  [12, 'Bananas', 'Sarah'],
+  [10, 'Carrots', 'Tom'],
+  [33, 'Carrots', 'Sarah'],
+];
+
+const strengths = [1345, 1301, 1368, 1322, 1310, 1370, 1318, 1350, 1303, 1299];
+
+/** "SUMIFS function" and the other pages of support.microsoft.com that describe each function, unless said otherwise. */
+export const samples: readonly SampleSheet[] = [
+  {
+    sheet: 'SUMIFS',
+    source: 'support.microsoft.com: SUMIFS function',
+    data: sales,
+    formulas: [
+      ['=SUMIFS(A2:A9,B2:B9,"=A*",C2:C9,"Tom")', 20],
+      ['=SUMIFS(A2:A9,B2:B9,"<>Bananas",C2:C9,"Tom")', 30],
+    ],
+  },
+  {
+    sheet: 'SUMIFS by hand',
+    source: 'by hand: the sales of the page SUMIFS function; 5 + 15 + 22 + 10 = 52, 4 + 3 + 12 + 33 = 52',
+    data: sales,
+    formulas: [
+      ['=SUM(A2:A9)', 104],
+      ['=SUM(A:A)', 104],
+      ['=SUMIF(C:C,"tom",A:A)', 52],
+      ['=SUMPRODUCT((C2:C9="Tom")*(A2:A9>=10)*A2:A9)', 47],
+      ['=SUMPRODUCT(--(B2:B9="Bananas"),A2:A9)', 34],
+      ['=SUMPRODUCT((B2:B9="Apples")+(B2:B9="Carrots"),A2:A9)', 52],
+      ['=COUNTIFS(B2:B9,"?a*",A2:A9,">11")', 3],
+      ['=COUNTIF(C2:C9,"<>Tom")', 4],
+      ['=AVERAGEIFS(A2:A9,C2:C9,"Sarah",B2:B9,"<>Carrots")', 19 / 3],
+      ['=MAXIFS(A2:A9,C2:C9,"Tom")', 22],
+      ['=MINIFS(A2:A9,C2:C9,"Sarah")', 3],
+      ['=COUNTA(B:B)', 9],
+      ['=COUNT(A1:A9)', 8],
+      ['=COUNTBLANK(A1:D3)', 3],
+      ['=INDEX(B2:B9,MATCH(22,A2:A9,0))', 'Bananas'],
+      ['=VLOOKUP(33,A2:C9,3,FALSE)', 'Sarah'],
+      ['=SUM(INDEX(A2:C9,0,1))', 104],
+      ['=SUM(OFFSET(A1,1,0,2,1))', 9],
+      ['=SUM(INDIRECT("A2:A"&3))', 9],
+      ['=IF(A2>4,"besar","kecil")', 'besar'],
+      ['=AND(A2>4,OR(A3>4,NOT(A3>4)))', true],
+      ['=A2&"-"&B2&"/"&C2', '5-Apples/Tom'],
+      ['=2+3*4^2/8-1', 7],
+      ['=-2^2', 4],
+      ['=50%*A2', 2.5],
+      ['=LEFT(B2,3)&RIGHT(B2,2)&LEN(B2)', 'Appes6'],
+      ['=UPPER(TRIM(" tb "))="TB"', true],
+      ['="a"="A"', true],
+      ['=TRUE+TRUE', 2],
+      ['=SUM(1,"2",TRUE)', 4],
+      ['=INT(-2.5)', -3],
+      ['=ISNUMBER(A1)', false],
+      ['=ISTEXT(B2)', true],
+      ['=ISBLANK(D2)', true],
+      ['=SUM(A2:A3,A5)', 12],
+      ['=IFERROR(VLOOKUP("x",A2:C9,2,FALSE),"tidak ada")', 'tidak ada'],
+    ],
+  },
+  {
+    sheet: 'SUMIF',
+    source: 'support.microsoft.com: SUMIF function',
+    data: [
+      ['Property Value', 'Commission', 'Data'],
+      [100000, 7000, 250000],
+      [200000, 14000],
+      [300000, 21000],
+      [400000, 28000],
+    ],
+    formulas: [
+      ['=SUMIF(A2:A5,">160000",B2:B5)', 63000],
+      ['=SUMIF(A2:A5,">160000")', 900000],
+      ['=SUMIF(A2:A5,300000,B2:B5)', 21000],
+      ['=SUMIF(A2:A5,">" & C2,B2:B5)', 49000],
+    ],
+  },
+  {
+    sheet: 'COUNTIFS',
+    source: 'support.microsoft.com: COUNTIFS function',
+    data: [
+      ['Salesperson', 'Exceeded Q1 quota', 'Exceeded Q2 quota', 'Exceeded Q3 quota'],
+      ['Davidoski', 'Yes', 'No', 'No'],
+      ['Burke', 'Yes', 'Yes', 'No'],
+      ['Sundaram', 'Yes', 'Yes', 'Yes'],
+      ['Levitan', 'No', 'Yes', 'Yes'],
+    ],
+    formulas: [
+      ['=COUNTIFS(B2:D2,"=Yes")', 1],
+      ['=COUNTIFS(B2:B5,"=Yes",C2:C5,"=Yes")', 2],
+      ['=COUNTIFS(B5:D5,"=Yes",B3:D3,"=Yes")', 1],
+    ],
+  },
+  {
+    sheet: 'COUNTIF',
+    source: 'support.microsoft.com: COUNTIF function',
+    data: [
+      ['Data', 'Data'],
+      ['apples', 32],
+      ['oranges', 54],
+      ['peaches', 75],
+      ['apples', 86],
+    ],
+    formulas: [
+      ['=COUNTIF(A2:A5,"apples")', 2],
+      ['=COUNTIF(A2:A5,A4)', 1],
+      ['=COUNTIF(A2:A5,A2)+COUNTIF(A2:A5,A3)', 3],
+      ['=COUNTIF(B2:B5,">55")', 2],
+      ['=COUNTIF(B2:B5,"<>"&B4)', 3],
+      ['=COUNTIF(B2:B5,">=32")-COUNTIF(B2:B5,">85")', 3],
+      ['=COUNTIF(A2:A5,"*")', 4],
+      ['=COUNTIF(A2:A5,"?????es")', 2],
+    ],
+  },
+  {
+    sheet: 'Hari kerja',
+    source: 'support.microsoft.com: NETWORKDAYS function, WORKDAY function (dates as serial numbers)',
+    data: [
+      ['Date', 'Date'],
+      [41183, 39722],
+      [41334, 151],
+      [41235, 39778],
+      [41247, 39786],
+      [41295, 39834],
+    ],
+    formulas: [
+      ['=NETWORKDAYS(A2,A3)', 110],
+      ['=NETWORKDAYS(A2,A3,A4)', 109],
+      ['=NETWORKDAYS(A2,A3,A4:A6)', 107],
+      ['=WORKDAY(B2,B3)', 39933],
+      ['=WORKDAY(B2,B3,B4:B6)', 39938],
+    ],
+  },
+  {
+    sheet: 'Tanggal',
+    source:
+      'support.microsoft.com: DATEDIF, EDATE, EOMONTH, WEEKDAY, WEEKNUM, DAYS360, YEARFRAC (dates as serial numbers)',
+    data: [[36892, 37622, 37043, 37483], [40558], [40544], [39492], [40977]],
+    formulas: [
+      ['=DATEDIF(A1,B1,"Y")', 2],
+      ['=DATEDIF(C1,D1,"D")', 440],
+      ['=EDATE(A2,1)', 40589],
+      ['=EDATE(A2,-1)', 40527],
+      ['=EOMONTH(A3,1)', 40602],
+      ['=EOMONTH(A3,-3)', 40482],
+      ['=WEEKDAY(A4)', 5],
+      ['=WEEKDAY(A4,2)', 4],
+      ['=WEEKDAY(A4,3)', 3],
+      ['=WEEKNUM(A5)', 10],
+      ['=WEEKNUM(A5,2)', 11],
+      ['=DATE(2026,1,31)', 46053],
+      ['=YEAR(46053)*10000+MONTH(46053)*100+DAY(46053)', 20260131],
+      ['=DATEVALUE("2026-01-31")', 46053],
+      ['=TIME(12,0,0)', 0.5],
+    ],
+  },
+  {
+    sheet: 'EXACT',
+    source: 'support.microsoft.com: EXACT function',
+    data: [
+      ['First string', 'Second string'],
+      ['word', 'word'],
+      ['Word', 'word'],
+      ['w ord', 'word'],
+    ],
+    formulas: [
+      ['=EXACT(A2,B2)', true],
+      ['=EXACT(A3,B3)', false],
+      ['=EXACT(A4,B4)', false],
+    ],
+  },
+  {
+    sheet: 'SUBTOTAL',
+    source: 'support.microsoft.com: SUBTOTAL function',
+    data: [[120], [10], [150], [23]],
+    formulas: [
+      ['=SUBTOTAL(9,A1:A4)', 303],
+      ['=SUBTOTAL(1,A1:A4)', 75.75],
+      ['=SUBTOTAL(109,A1:A4)', 303],
+      ['=SUBTOTAL(103,A1:A4)', 4],
+      ['=SUBTOTAL(104,A1:A4)', 150],
+    ],
+  },
+  {
+    sheet: 'TEXT',
+    source: 'support.microsoft.com: TEXT function',
+    data: [],
+    formulas: [
+      ['=TEXT(1234.567,"$#,##0.00")', '$1,234.57'],
+      ['=TEXT(0.285,"0.0%")', '28.5%'],
+      ['=TEXT(4.34,"# ?/?")', '4 1/3'],
+      ['=TEXT(12200000,"0.00E+00")', '1.22E+07'],
+      ['=TEXT(1234,"0000000")', '0001234'],
+      ['=TEXT(46053,"yyyy-mm-dd")', '2026-01-31'],
+    ],
+  },
+  {
+    sheet: 'MEDIAN',
+    source: 'support.microsoft.com: MEDIAN, PERCENTILE.INC, QUARTILE.INC, STDEV.S, STDEV.P, VAR.S, RANK',
+    data: [[1], [2], [3], [4], [5], [6], [7], [3.5], [3.5], [1], [2], ...strengths.map((value) => [value])],
+    formulas: [
+      ['=MEDIAN(A1:A5)', 3],
+      ['=MEDIAN(A1:A6)', 3.5],
+      ['=PERCENTILE.INC({1,3,2,4},0.3)', 1.9],
+      ['=QUARTILE.INC({1,2,4,7,8,9,10,12},1)', 3.5],
+      ['=STDEV.S(A12:A21)', 27.46391572],
+      ['=STDEV.P(A12:A21)', 26.05455814],
+      ['=VAR.S(A12:A21)', 754.26666667],
+      ['=RANK(A8,A7:A11,1)', 3],
+      ['=RANK(A7,A7:A11,1)', 5],
+      ['=LARGE(A1:A6,2)', 5],
+      ['=SMALL(A1:A6,2)', 2],
+    ],
+  },
+  {
+    sheet: 'Mencari',
+    source: 'support.microsoft.com: MATCH, INDEX, HLOOKUP',
+    data: [
+      ['Bananas', 25, 'Axles', 'Bearings', 'Bolts'],
+      ['Oranges', 38, 4, 4, 9],
+      ['Apples', 40, 5, 7, 10],
+      ['Pears', 41, 6, 8, 11],
+    ],
+    formulas: [
+      ['=MATCH(39,B1:B4,1)', 2],
+      ['=MATCH(41,B1:B4,0)', 4],
+      ['=HLOOKUP("Axles",C1:E4,2,TRUE)', 4],
+      ['=HLOOKUP("Bearings",C1:E4,3,FALSE)', 7],
+      ['=HLOOKUP("B",C1:E4,3,TRUE)', 5],
+      ['=HLOOKUP("Bolts",C1:E4,4)', 11],
+      ['=HLOOKUP(3,{1,2,3;"a","b","c";"d","e","f"},2,TRUE)', 'c'],
+    ],
+  },
+  {
+    sheet: 'Membulatkan',
+    source: 'support.microsoft.com: ROUND, MOD, CEILING, FLOOR, TRUNC, ROMAN',
+    data: [],
+    formulas: [
+      ['=ROUND(2.15,1)', 2.2],
+      ['=ROUND(2.149,1)', 2.1],
+      ['=ROUND(-1.475,2)', -1.48],
+      ['=ROUND(21.5,-1)', 20],
+      ['=ROUND(626.3,-3)', 1000],
+      ['=ROUND(1.98,-1)', 0],
+      ['=ROUND(-50.55,-2)', -100],
+      ['=MOD(3,2)', 1],
+      ['=MOD(-3,2)', 1],
+      ['=MOD(3,-2)', -1],
+      ['=MOD(-3,-2)', -1],
+      ['=CEILING(2.5,1)', 3],
+      ['=CEILING(0.234,0.01)', 0.24],
+      ['=FLOOR(3.7,2)', 2],
+      ['=TRUNC(-8.9)', -8],
+      ['=ROMAN(499,0)', 'CDXCIX'],
+    ],
+  },
+  {
+    sheet: 'Teks',
+    source: 'support.microsoft.com: SUBSTITUTE, FIND, SEARCH, MID, TRIM, PROPER, TEXTJOIN, CONCAT, VALUE',
+    data: [['Quarter 1, 2011', 'Miriam McGovern', ' First Quarter Earnings ']],
+    formulas: [
+      ['=SUBSTITUTE("Sales Data","Sales","Cost")', 'Cost Data'],
+      ['=SUBSTITUTE("Quarter 1, 2008","1","2",1)', 'Quarter 2, 2008'],
+      ['=SUBSTITUTE(A1,"1","2",3)', 'Quarter 1, 2012'],
+      ['=FIND("M",B1)', 1],
+      ['=FIND("m",B1)', 6],
+      ['=FIND("M",B1,3)', 8],
+      ['=SEARCH("e","Statements",6)', 7],
+      ['=MID("Fluid Flow",7,20)', 'Flow'],
+      ['=TRIM(C1)', 'First Quarter Earnings'],
+      ['=PROPER("this is a TITLE")', 'This Is A Title'],
+      ['=PROPER("76BudGet")', '76Budget'],
+      ['=TEXTJOIN(", ",TRUE,A1:B1)', 'Quarter 1, 2011, Miriam McGovern'],
+      ['=CONCAT(B1,"!")', 'Miriam McGovern!'],
+      ['=VALUE("$1,000")', 1000],
+      ['=REPT("-",3)', '---'],
+    ],
+  },
+  {
+    sheet: 'Galat',
+    source:
+      'support.microsoft.com: the pages on #DIV/0!, #N/A, #NAME?, #NULL!, #NUM!, #REF!, #VALUE!; IFERROR, ISERROR',
+    data: [[210, 35], [55, 0], ['teks']],
+    formulas: [
+      ['=A2/B2', '#DIV/0!'],
+      ['=NA()', '#N/A'],
+      ['=VLOOKUP(1,A1:B2,2,FALSE)', '#N/A'],
+      ['=TAKADA(1)', '#NAME?'],
+      ['=takada', '#NAME?'],
+      ['=SQRT(-1)', '#NUM!'],
+      ['=A3+1', '#VALUE!'],
+      ['=#REF!+1', '#REF!'],
+      ['=SUM(A1:A2)+SUM(#REF!)', '#REF!'],
+      ['=INDEX(A1:B2,3,1)', '#REF!'],
+      ['=AVERAGE(A3)', '#DIV/0!'],
+      ['=IFERROR(A1/B1,"Error in calculation")', 6],
+      ['=IFERROR(A2/B2,"Error in calculation")', 'Error in calculation'],
+      ['=ISERROR(A2/B2)', true],
+      ['=IFNA(NA(),"kosong")', 'kosong'],
+      ['=ISNA(A2/B2)', false],
+      ['=SUM(A1,A2/B2)', '#DIV/0!'],
+    ],
+  },
+  {
+    sheet: "Lain 'kutip' & spasi",
+    source: 'by hand: cells of other sheets, 120 + 10 + 150 + 23 = 303, 22 of Tom',
+    data: [['a'], ["=SUM('SUMIFS by hand'!A2:A3)"], ['=A2*2']],
+    formulas: [
+      ['=SUM(SUBTOTAL!A1:A4)', 303],
+      ["='SUMIFS by hand'!A6", 22],
+      ["=SUM('SUMIFS by hand'!A:A)", 104],
+      ["=A3+'Lain ''kutip'' & spasi'!A2", 27],
+      ['=COUNTIF(\'SUMIFS by hand\'!$C$2:$C$9,"Tom")', 4],
+    ],
+  },
+  {
+    sheet: 'Uang',
+    source: 'support.microsoft.com: PMT function, NPV function',
+    data: [
+      [0.08, 10, 10000],
+      [0.1, -10000, 3000, 4200, 6800],
+    ],
+    formulas: [
+      ['=PMT(A1/12,B1,C1)', -1037.03208936],
+      ['=NPV(A2,B2,C2,D2,E2)', 1188.44341234],
+    ],
+  },
+];
+
+/** Newer than the LibreOffice of this machine (7.4): what the pages say is what counts. */
+export const newSamples: readonly SampleSheet[] = [
+  {
+    sheet: 'XLOOKUP',
+    source: 'support.microsoft.com: XLOOKUP function',
+    data: [
+      ['China', 'CN', "'+86"],
+      ['India', 'IN', "'+91"],
+      ['United States', 'US', "'+1"],
+      ['Indonesia', 'ID', "'+62"],
+      ['Brazil', 'BR', "'+55"],
+    ],
+    formulas: [
+      ['=XLOOKUP("Brazil",A1:A5,C1:C5)', '+55'],
+      ['=XLOOKUP("x",A1:A5,C1:C5,"not found")', 'not found'],
+      ['=XLOOKUP("Indonesia",A1:A5,B1:C5)', [['ID', '+62']]],
+      ['=XMATCH("India",A1:A5)', 2],
+    ],
+  },
+  {
+    sheet: 'Meluap',
+    source: 'support.microsoft.com: SEQUENCE, UNIQUE, SORT, FILTER functions; values by hand',
+    data: [
+      ['b', 2],
+      ['a', 1],
+      ['b', 3],
+    ],
+    formulas: [
+      [
+        '=SEQUENCE(2,3)',
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      ],
+      ['=UNIQUE(A1:A3)', [['b'], ['a']]],
+      ['=SORT(B1:B3)', [[1], [2], [3]]],
+      ['=FILTER(B1:B3,A1:A3="b")', [[2], [3]]],
+      ['=B1:B3*10', [[20], [10], [30]]],
+      ['=SUM(SEQUENCE(4))', 10],
+      ['=LET(x,2,x*3)', 6],
+    ],
+  },
+];
