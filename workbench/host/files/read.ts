@@ -8,6 +8,7 @@ import {
 } from 'hucre';
 import { maxCols, maxRows } from '../book/area';
 import { parseArea } from '../book/address';
+import { moveFormula } from '../book/references';
 import { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthPoints } from '../book/sheet';
 import { type Cell, type CellValue, errorValues } from '../book/cell';
@@ -66,15 +67,35 @@ function filledIn(sheet: SheetModel, file: Sheet): void {
   }
 }
 
+/** A formula filled down stands in a file once; the cells below name it, and read as far from it as they are. */
+class SharedFormulas {
+  private readonly first = new Map<number, { formula: string; row: number; col: number }>();
+
+  /** The cell with a formula of its own. */
+  own(cell: Partial<FileCell>, row: number, col: number): Partial<FileCell> {
+    const { formula, formulaType, formulaSharedIndex: index } = cell;
+    if (formulaType !== 'shared' || index === undefined) return cell;
+    const first = this.first.get(index);
+    if (formula !== undefined && formula !== '') this.first.set(index, { formula, row, col });
+    else if (first)
+      return {
+        ...cell,
+        formula: moveFormula(`=${first.formula}`, row - first.row, col - first.col).slice(1),
+      };
+    return cell;
+  }
+}
+
 function cellsIn(sheet: SheetModel, file: Sheet): void {
   file.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       if (value !== null && !file.cells?.has(`${r},${c}`)) sheet.grid.ensure(r, c).value = valueIn(value);
     });
   });
+  const shared = new SharedFormulas();
   for (const [key, cell] of file.cells ?? []) {
     const [row, col] = key.split(',').map(Number) as [number, number];
-    cellIn(sheet, row, col, cell);
+    cellIn(sheet, row, col, shared.own(cell, row, col));
   }
   filledIn(sheet, file);
 }
