@@ -6,7 +6,7 @@ import { type Calculator, type NotCalculated, type RangeModel, WorkbookModel } f
 import { type Snapshot, snapshot } from './book/snapshot';
 import { writeCells } from './book/write-cells';
 import type { SheetModel } from './book/sheet';
-import { broadcast } from './behavior/broadcast';
+import { broadcast, firedEvents } from './behavior/broadcast';
 import { definitions } from './behavior/index';
 import { api, type ApiObject, define, type HostContext } from './protocol/definition';
 import type { Counters, Fault } from './protocol/faults';
@@ -65,6 +65,7 @@ export class Host {
       definitions: [...definitions, this.runtime()],
       context: this.context(),
       apiSet: this.apiSet,
+      firedEvents,
       services: {
         'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
       },

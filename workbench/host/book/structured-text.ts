@@ -30,12 +30,12 @@ export const renameTable = (formula: string, from: string, to: string): string =
 export const renameColumn = (formula: string, table: string, from: string, to: string): string =>
   mapTables(formula, (name, brackets) => {
     if (name.toLowerCase() !== table.toLowerCase() || brackets === '') return undefined;
-    const column = `[${escaped(from)}]`.toLowerCase();
+    const column = `[${escapedColumn(from)}]`.toLowerCase();
     const own = brackets.slice(1, -1);
-    if (own.toLowerCase() === escaped(from).toLowerCase()) return `${name}[${escaped(to)}]`;
-    if (own.toLowerCase() === `@${escaped(from)}`.toLowerCase()) return `${name}[@${bracketed(to)}]`;
+    if (own.toLowerCase() === escapedColumn(from).toLowerCase()) return `${name}[${escapedColumn(to)}]`;
+    if (own.toLowerCase() === `@${escapedColumn(from)}`.toLowerCase()) return `${name}[@${bracketed(to)}]`;
     const inside = own.replace(/\[(?:'.|[^\]'])*\]/g, (part) =>
-      part.toLowerCase() === column ? `[${escaped(to)}]` : part,
+      part.toLowerCase() === column ? `[${escapedColumn(to)}]` : part,
     );
     return `${name}[${inside}]`;
   });
@@ -60,6 +60,15 @@ export const withAtSign = (formula: string): string =>
   });
 
 /** Brackets, apostrophes and # in the name of a column stand behind an apostrophe. */
-const escaped = (name: string): string => name.replace(/['[\]#@]/g, "'$&");
+export const escapedColumn = (name: string): string => name.replace(/['[\]#@]/g, "'$&");
 /** A name with spaces or signs has brackets of its own behind `@`. */
-const bracketed = (name: string): string => (/^[\w\u00a1-\uffff]+$/.test(name) ? name : `[${escaped(name)}]`);
+const bracketed = (name: string): string =>
+  /^[\w\u00a1-\uffff]+$/.test(name) ? name : `[${escapedColumn(name)}]`;
+
+/** A formula within a table as it stands in a file, where its own columns have the table's name before them. */
+export const withTableName = (formula: string, table: string): string =>
+  formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([A-Za-z_\\\u00a1-\uffff][\w.\\\u00a1-\uffff]*)?\[(?!\d+\])(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]/g,
+    (all: string, name: string | undefined) =>
+      all.startsWith('[') && name === undefined ? `${table}${all}` : all,
+  );

@@ -24,7 +24,7 @@ export function resolveStructured(book: WorkbookModel, text: string, row?: numbe
 function partsOf(inside: string): string[] {
   if (inside === '') return [];
   if (inside.startsWith('@[')) return ['#this row', ...specifiers(inside)];
-  return inside.startsWith('[') ? specifiers(inside) : [inside];
+  return inside.startsWith('[') ? specifiers(inside) : [plainName(inside)];
 }
 
 /** The rows that the parts name (the body where they name none) in the columns that they name (all where none). */
@@ -57,7 +57,10 @@ const rowOf = (table: TableModel, row: number | undefined): Area | undefined =>
   row === undefined ? undefined : { ...table.area, row, rows: 1 };
 
 const specifiers = (text: string): string[] =>
-  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => name.replace(/'(.)/g, '$1'));
+  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => plainName(name));
+
+/** An apostrophe takes its meaning from the sign behind it. */
+const plainName = (name: string): string => name.replace(/'(.)/g, '$1');
 
 const columnIndex = (table: TableModel, name: string): number => {
   const lower = name.trim().toLowerCase();

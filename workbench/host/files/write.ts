@@ -1,5 +1,6 @@
 import { type Cell as FileCell, type ColumnDef, type RowDef, type WriteSheet, writeXlsx } from 'hucre';
-import { wholeSheet } from '../book/area';
+import { contains, wholeSheet } from '../book/area';
+import { withTableName } from '../book/structured-text';
 import { formatArea } from '../book/address';
 import type { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthCharacters } from '../book/sheet';
@@ -21,9 +22,22 @@ const plain = (value: CellValue): string | number | boolean | null => (isError(v
 const one = { rows: 1, cols: 1 };
 const extent = ({ fill, spills }: Cell): Size | undefined => (typeof fill === 'object' ? fill : spills);
 
+/** The formula without its sign; within a table its own columns have the table's name. */
+function formulaAt(sheet: SheetModel, row: number, col: number, { formula = '=' }: Cell): string {
+  const table = formula.includes('[')
+    ? sheet.tables.find(({ area }) => contains(area, { row, col, ...one }))
+    : undefined;
+  return table ? withTableName(formula.slice(1), table.name) : formula.slice(1);
+}
+
 /** A formula with the value that it has; one that fills other cells says how far. */
-function formulaCell(cell: Cell, area: string, value: string | number | boolean | null): Partial<FileCell> {
-  const formula = formulaOut((cell.formula ?? '=').slice(1));
+function formulaCell(
+  cell: Cell,
+  shown: string,
+  area: string,
+  value: string | number | boolean | null,
+): Partial<FileCell> {
+  const formula = formulaOut(shown);
   const plainFormula = { formula, formulaResult: value };
   if (extent(cell) === undefined) return plainFormula;
   const dynamic = cell.fill === undefined ? { formulaDynamic: true } : {};
@@ -41,7 +55,12 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<FileCell>> {
     cells.set(`${row},${col}`, {
       ...(cell.formula === undefined
         ? { value }
-        : formulaCell(cell, formatArea({ row, col, ...one, ...extent(cell) }), value)),
+        : formulaCell(
+            cell,
+            formulaAt(sheet, row, col, cell),
+            formatArea({ row, col, ...one, ...extent(cell) }),
+            value,
+          )),
       ...(style ? { style } : {}),
     });
   });
