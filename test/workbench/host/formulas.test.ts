@@ -192,6 +192,26 @@ describe('formulas calculated by the engine', () => {
     expect(at(sheet, 'C1:C3')).toEqual([[1], [2], [null]]);
   });
 
+  // support.microsoft.com: SUBTOTAL function: 101 to 111 leave out rows hidden by hand, filters are always left out, as are subtotals.
+  test('SUBTOTAL passes over other subtotals and what is hidden', () => {
+    const [workbook, sheet] = typed({ A1: 1, A2: 10, A3: '=subtotal(9,A1:A2)', A4: 100, A5: 1000 });
+    type(sheet, { B1: '=SUBTOTAL(9,A1:A5)', B2: '=SUBTOTAL(109,A1:A5)' });
+    expect(at(sheet, 'B1:B2')).toEqual([[1111], [1111]]);
+    sheet.hiddenRows.add(1);
+    sheet.filteredRows.add(3);
+    workbook.touch();
+    expect(at(sheet, 'B1:B2')).toEqual([[1011], [1001]]);
+  });
+
+  test('whole columns end where cells end, also where a formula fills them', () => {
+    const [, sheet] = typed({ A1: '=SEQUENCE(B1)', B1: 3, D1: '=SUM(A:A)', D2: '=COUNT(1:1)' });
+    expect(at(sheet, 'D1')).toBe(6);
+    type(sheet, { B1: 5 });
+    expect(at(sheet, 'D1')).toBe(15);
+    // D2 counts A1, B1 and D1.
+    expect(at(sheet, 'D2')).toBe(3);
+  });
+
   test('cells in a circle are 0, whoever is asked first; those that read them go on from there', () => {
     for (const first of ['A1', 'B1', 'C1', 'D1']) {
       const [, sheet] = typed({ A1: '=B1+C1+1', B1: '=A1+1', C1: '=B1+1', D1: '=A1+5', E1: '=E1' });
@@ -217,13 +237,21 @@ describe('formulas calculated by the engine', () => {
       A3: '=SUMPRODUCT((B:B="x")*1)',
       A4: '=[1]Lain!A1',
       A5: '=COUNTIF(B:B,"<>x")',
+      A6: '=SUM(B1:B4 B2:B3)',
+      A7: '=SUM((B1,B2),{1,2}, ( 3 ))',
+      A8: '=-"3"',
     });
-    expect(at(sheet, 'A1:A5')).toEqual([['#N/A'], ['#NAME?'], ['#N/A'], ['#N/A'], ['#N/A']]);
+    expect(at(sheet, 'A1:A8')).toEqual([
+      ...[['#N/A'], ['#NAME?'], ['#N/A'], ['#N/A'], ['#N/A'], ['#N/A'], ['#N/A'], ['#N/A']],
+    ]);
     expect(book.calculator?.notCalculated?.(book).map(({ address, because }) => [address, because])).toEqual([
       ['A1', 'CUBESET'],
       ['A3', 'whole columns or rows in an operation'],
       ['A4', 'references to other workbooks'],
       ['A5', 'whole columns or rows in COUNTIF'],
+      ['A6', 'what ranges have in common'],
+      ['A7', 'ranges joined by a comma'],
+      ['A8', 'a sign before a text'],
     ]);
   });
 

@@ -1,9 +1,9 @@
-import { type Area, overlaps } from '../book/area';
+import { type Area, overlaps, wholeSheet } from '../book/area';
 import { formatArea } from '../book/address';
 import type { Cell, CellValue } from '../book/cell';
 import type { SheetModel } from '../book/sheet';
 import type { Calculator, NotCalculated, RangeModel, WorkbookModel } from '../book/workbook';
-import { FormulaEngine, isUnknownFunction, type Outcome, type Sheets } from './engine';
+import { FormulaEngine, isUnknownFunction, type Outcome, type Page, type Sheets } from './engine';
 import { type FormulaCell, FormulaCells } from './formula-cells';
 import { inOrder } from './order';
 import { type Plain, plainFormula } from './plain';
@@ -88,8 +88,10 @@ export class Calculation implements Calculator {
 
   private placed(formulas: BookFormulas, one: FormulaCell, outcome: Outcome): CellValue {
     const { value, filled } = placeOutcome(one, outcome);
-    formulas.placed.push(...filled);
-    if (filled.length > 0) this.engine.forget();
+    if (filled.length > 0) {
+      formulas.filled(filled);
+      this.engine.forget();
+    }
     return value;
   }
 
@@ -123,9 +125,10 @@ class BookFormulas {
   placed: Cell[] = [];
   /** Formulas that the engine broke down on. */
   readonly faults = new Map<Cell, string>();
-  sheets: Sheets = { cells: new Map(), keys: {}, hidden: () => [] };
+  sheets: Sheets = { pages: new Map(), keys: {} };
   private revision = -1;
   private shape = '';
+  private readonly used = new Map<SheetModel, Area>();
   private indexes = new Map<SheetModel, FormulaCells>();
   private plains = new WeakMap<Cell, { formula: string; row: number; col: number; plain: Plain }>();
   private readonly keys = new WeakMap<SheetModel, string>();
@@ -143,6 +146,7 @@ class BookFormulas {
     this.ready.clear();
     this.circular.clear();
     this.indexes = new Map();
+    this.used.clear();
     this.placed = [];
     const shape = shapeOf(this.book);
     if (shape !== this.shape) {
@@ -167,12 +171,25 @@ class BookFormulas {
     return key;
   };
 
+  usedOf = (sheet: SheetModel): Area => {
+    const used = this.used.get(sheet) ??
+      sheet.usedArea(wholeSheet, true) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+    this.used.set(sheet, used);
+    return used;
+  };
+
+  /** Formulas have filled cells: sheets may be filled further. */
+  filled(cells: readonly Cell[]): void {
+    this.placed.push(...cells);
+    this.used.clear();
+  }
+
   plain({ cell, sheet, row, col }: FormulaCell): Plain {
     const { formula = '=' } = cell;
     const known = this.plains.get(cell);
     if (known?.formula === formula && known.row === row && known.col === col) return known.plain;
     const place = { sheet, row, col, single: cell.fill === 'one' };
-    const plain = plainFormula(this.book, formula, place, this.keyOf);
+    const plain = plainFormula(this.book, formula, place, this);
     if (!plain.passing) this.plains.set(cell, { formula, row, col, plain });
     return plain;
   }
@@ -197,6 +214,7 @@ class BookFormulas {
     }
     for (const { cell } of this.all()) cell.spills = undefined;
     this.placed = [];
+    this.used.clear();
   }
 
   placedValues(): string {
@@ -275,20 +293,17 @@ class BookFormulas {
   private sheetsNow(): Sheets {
     const { book } = this;
     const byKey = new Map(book.sheets.map((sheet) => [this.keyOf(sheet), sheet]));
-    const cells = [...byKey].map(([key, sheet]) => {
-      const read = (row: number, col: number): CellValue => {
+    const pages = [...byKey].map(([key, sheet]): readonly [string, Page] => {
+      const value = (row: number, col: number): CellValue => {
         const cell = sheet.grid.cell(row, col);
         return cell ? book.valueOf(sheet, row, col, cell) : null;
       };
-      return [key, read] as const;
+      const formula = (row: number, col: number): string | undefined => sheet.grid.cell(row, col)?.formula;
+      const { hiddenRows, filteredRows } = sheet;
+      return [key, { value, formula, hiddenRows, filteredRows }];
     });
     const names = [...byKey].flatMap(([key, { name }]) => [[key, key] as const, [name, key] as const]);
-    return {
-      cells: new Map(cells),
-      keys: Object.fromEntries(names),
-      hidden: (key, from, to) =>
-        [...(byKey.get(key)?.filteredRows ?? [])].filter((row) => row >= from && row <= to),
-    };
+    return { pages: new Map(pages), keys: Object.fromEntries(names) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { CellValueType, Injector, LocaleType } from '@univerjs/core';
+import { BooleanNumber, CellValueType, Injector, LocaleType } from '@univerjs/core';
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
   type ArrayValueObject,
@@ -57,17 +57,23 @@ import {
 import { maxCols, maxRows } from '../book/area';
 import { parseArea } from '../book/address';
 import { type CellValue, isError } from '../book/cell';
-import { notTrusted, scalarFunctions } from './functions';
+import { correct } from './corrections';
+import { isTrusted, scalarFunctions } from './functions';
 
 /** Where the engine finds the cells of a sheet, as they are at that moment. */
-export type CellSource = (row: number, col: number) => CellValue;
+export interface Page {
+  value(this: void, row: number, col: number): CellValue;
+  /** SUBTOTAL and AGGREGATE pass over cells that have one of them. */
+  formula(this: void, row: number, col: number): string | undefined;
+  /** Rows that a person hid, and rows that a filter hides. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly filteredRows: ReadonlySet<number>;
+}
 
 /** The sheets that a formula may read: by the key that stands in it, and by the name that INDIRECT may be given. */
 export interface Sheets {
-  readonly cells: ReadonlyMap<string, CellSource>;
+  readonly pages: ReadonlyMap<string, Page>;
   readonly keys: Readonly<Record<string, string>>;
-  /** Rows of a sheet that a filter hides, for SUBTOTAL and AGGREGATE. */
-  readonly hidden: (key: string, from: number, to: number) => number[];
 }
 
 /** One value, or several by rows. */
@@ -97,7 +103,7 @@ const excelFunctions: ReadonlySet<string> = new Set(
 /** Operators are functions too, to the engine; its own functions are none to Excel. */
 const ownFunctions: ReadonlySet<string> = new Set(Object.values(FUNCTION_NAMES_UNIVER));
 const executors = ALL_IMPLEMENTED_FUNCTIONS.filter(
-  ([, name]) => !ownFunctions.has(String(name)) && !notTrusted.has(String(name)),
+  ([, name]) => !ownFunctions.has(String(name)) && isTrusted(String(name)),
 );
 const calculated: ReadonlySet<string> = new Set(executors.map(([, name]) => String(name)));
 
@@ -111,14 +117,14 @@ export const isUnknownFunction = (name: string): boolean => excelFunctions.has(n
 
 /** Formulas read or evaluated with a sheet of the workbook in mind: the engine's own workbook stays empty. */
 class Surroundings {
-  sheets: Sheets = { cells: new Map(), keys: {}, hidden: () => [] };
+  sheets: Sheets = { pages: new Map(), keys: {} };
   private known: Sheets | undefined;
   private data: Record<string, Record<string, object>> = {};
 
   getUnitData(): Record<string, Record<string, object>> {
     if (this.known !== this.sheets) {
       this.known = this.sheets;
-      const pages = [...this.sheets.cells].map(([key, cell]) => [key, sheetData(cell)] as const);
+      const pages = [...this.sheets.pages].map(([key, page]) => [key, sheetData(page)] as const);
       this.data = { [unit]: Object.fromEntries(pages) };
     }
     return this.data;
@@ -127,10 +133,11 @@ class Surroundings {
     return { [unit]: this.sheets.keys };
   }
   getSheetsInfo() {
-    return { sheetOrder: [...this.sheets.cells.keys()], sheetNameMap: {} };
+    return { sheetOrder: [...this.sheets.pages.keys()], sheetNameMap: {} };
   }
   getFilteredOutRows(_unit: string, sheet: string, from: number, to: number): number[] {
-    return this.sheets.hidden(sheet, from, to);
+    const filtered = this.sheets.pages.get(sheet)?.filteredRows ?? [];
+    return [...filtered].filter((row) => row >= from && row <= to);
   }
   getExecuteUnitId = (): string => unit;
   getExecuteSubUnitId = (): string => '';
@@ -149,13 +156,23 @@ function none(): Record<string, never> {
   return {};
 }
 
-const sheetData = (cell: CellSource): object => ({
-  cellData: { getValue: (row: number, col: number) => given(cell(row, col)) },
+const sheetData = ({ value, formula, hiddenRows }: Page): object => ({
+  cellData: {
+    getValue: (row: number, col: number) => {
+      const cell = given(value(row, col));
+      const text = cell && formula(row, col);
+      return text !== undefined && nested.test(text) ? { ...cell, f: text.toUpperCase() } : cell;
+    },
+  },
   rowCount: maxRows,
   columnCount: maxCols,
-  rowData: {},
+  get rowData() {
+    return Object.fromEntries([...hiddenRows].map((row) => [row, { hd: BooleanNumber.TRUE }]));
+  },
   columnData: {},
 });
+
+const nested = /(?:SUBTOTAL|AGGREGATE)\(/i;
 
 /** A value as the engine takes it from a cell. */
 function given(value: CellValue): { v: string | number; t: CellValueType } | undefined {
@@ -259,7 +276,8 @@ export class FormulaEngine {
         const { x, y } = (child as unknown as Offset).getRefOffset();
         const [atRow, atCol] = [fixedRow === '' ? row + y : row, fixedColumn === '' ? col + x : col];
         if (atRow < 0 || atCol < 0) child.setValue(ErrorValueObject.create(ErrorType.REF));
-        else child.setValue(valueObject(this.surroundings.sheets.cells.get(sheet)?.(atRow, atCol) ?? null));
+        else
+          child.setValue(valueObject(this.surroundings.sheets.pages.get(sheet)?.value(atRow, atCol) ?? null));
       };
     }
   }
@@ -288,9 +306,9 @@ export class FormulaEngine {
       [Interpreter],
       ...nodeFactories.map((factory) => [factory] as [typeof AstRootNodeFactory]),
     ]);
-    injector
-      .get(IFunctionService)
-      .registerExecutors(...executors.map(([Executor, name]) => new Executor(name)));
+    const functions = executors.map(([Executor, name]) => new Executor(name));
+    correct(functions);
+    injector.get(IFunctionService).registerExecutors(...functions);
     for (const factory of nodeFactories) injector.get(factory as typeof AstRootNodeFactory);
     withoutIndex();
     return injector;

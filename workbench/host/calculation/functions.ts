@@ -91,7 +91,10 @@ export const ignoresBlanks: ReadonlySet<string> = new Set([
 ]);
 
 /** Calculated by the engine in another way than by Excel, or about its own workbook and not the host's. */
-export const notTrusted: ReadonlySet<string> = new Set([
+const notTrusted: ReadonlySet<string> = new Set([
   ...['CELL', 'FORMULATEXT', 'GETPIVOTDATA', 'HYPERLINK', 'IMAGE', 'INFO', 'ISFORMULA', 'SHEET', 'SHEETS'],
   ...['WEBSERVICE'],
 ]);
+
+/** Complex numbers are texts to Excel, and numbers to the engine where they can be. */
+export const isTrusted = (name: string): boolean => !notTrusted.has(name) && !/^IM[A-Z]/.test(name);

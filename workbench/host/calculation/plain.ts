@@ -1,4 +1,4 @@
-import { type Area, isWholeColumns, isWholeRows, maxCols, maxRows, wholeSheet } from '../book/area';
+import { type Area, isWholeColumns, isWholeRows, maxCols, maxRows } from '../book/area';
 import { formatArea, parseArea, splitSheet } from '../book/address';
 import { contains } from '../book/area';
 import type { SheetModel } from '../book/sheet';
@@ -22,6 +22,14 @@ export interface Plain {
   readonly volatile: boolean;
   /** It depends on more than its text: how far whole columns are filled, how far a formula spills. */
   readonly passing: boolean;
+}
+
+/** What is known of the sheets around a formula. */
+export interface Surroundings {
+  /** How the engine calls a sheet. */
+  keyOf(this: void, sheet: SheetModel): string;
+  /** How far a sheet is filled. */
+  usedOf(this: void, sheet: SheetModel): Area;
 }
 
 /** The cell of a formula. */
@@ -61,12 +69,14 @@ class Reading {
   private fills = false;
   private passing = false;
   private last = '';
+  /** Braces around the place that is read. */
+  private open = 0;
   private source = '';
 
   constructor(
     private readonly book: WorkbookModel,
     private readonly place: Place,
-    private readonly keyOf: (sheet: SheetModel) => string,
+    private readonly surroundings: Surroundings,
   ) {}
 
   read(formula: string): Plain {
@@ -97,7 +107,8 @@ class Reading {
       else if (missing !== undefined) this.scopedName(missing, scoped, depth);
       else if (word !== undefined) at = this.word(source, word, at, depth);
       else if (other === '[') at = this.bracket(source, at);
-      else if (other !== undefined) this.sign(other);
+      else if (other !== undefined) this.sign(other, source.slice(at));
+      else if (groups['number'] !== undefined) this.put(String(Number(whole)));
       else this.put(whole);
     }
   }
@@ -108,7 +119,17 @@ class Reading {
     this.last = text;
   }
 
-  private sign(character: string): void {
+  private sign(character: string, rest: string): void {
+    // The engine reads none of these: a space that means what two ranges have in common, a comma that joins ranges, a sign
+    // before a text.
+    const between = character === ' ' && /[\w)\]]$/.test(this.last) && /^\s*['\w$(]/.test(rest);
+    if (between && !/^\s/.test(rest)) this.gap ??= 'what ranges have in common';
+    if (character === ',' && this.around.length > 0 && this.around.at(-1) === '' && this.open === 0)
+      this.gap ??= 'ranges joined by a comma';
+    if (/[-+]/.test(character) && rest.startsWith('"') && /^$|[-+*/^&=<>(,]$/.test(this.last))
+      this.gap ??= 'a sign before a text';
+    if (character === '{') this.open++;
+    if (character === '}') this.open--;
     if (character === '(') this.around.push(/^[A-Z]/.test(this.last) ? this.last : '');
     if (character === ')') this.around.pop();
     if (character === '{') this.fills ||= this.isOpen();
@@ -199,7 +220,7 @@ class Reading {
     this.filling(area);
     const one = this.single(area);
     if (one === undefined) return this.put('#VALUE!');
-    const at = `${this.keyOf(sheet)}!`;
+    const at = `${this.surroundings.keyOf(sheet)}!`;
     const text = one === area ? ref.toUpperCase() : formatArea(one);
     this.put(at + text, at + relative(text, this.place));
   }
@@ -210,13 +231,13 @@ class Reading {
     const size = sheet.grid.cell(area.row, area.col)?.spills;
     if (!size) return this.put('#REF!');
     this.filling({ ...area, ...size });
-    this.put(`${this.keyOf(sheet)}!${formatArea({ ...area, ...size }, true)}`);
+    this.put(`${this.surroundings.keyOf(sheet)}!${formatArea({ ...area, ...size }, true)}`);
   }
 
   /** An area by its place on the sheet; `ownRow`: the row of the formula, wherever that is. */
   private area({ sheet, area }: RangeModel, ownRow = false): void {
     this.reads.push({ sheet, area });
-    const at = `${this.keyOf(sheet)}!`;
+    const at = `${this.surroundings.keyOf(sheet)}!`;
     const trimmed = this.trimmed(sheet, area);
     this.filling(trimmed);
     const one = this.single(trimmed);
@@ -236,7 +257,7 @@ class Reading {
     const asksForBlanks = /^COUNTIFS?$/.test(name) && /"(?:<>|=?")/.test(this.source);
     if (!ignoresBlanks.has(name) || asksForBlanks)
       this.gap ??= `whole columns or rows in ${name === '' ? 'an operation' : name}`;
-    const used = sheet.usedArea(wholeSheet, true) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+    const used = this.surroundings.usedOf(sheet);
     return columns
       ? { ...area, rows: Math.min(maxRows, used.row + used.rows) }
       : { ...area, cols: Math.min(maxCols, used.col + used.cols) };
@@ -284,10 +305,10 @@ const relative = (ref: string, { row, col }: Place): string =>
       (fixedRow === '' ? `R[${Number(digits) - 1 - row}]` : `R${digits}`),
   );
 
-/** Reads a formula of a cell; `keyOf` names sheets for the engine. */
+/** Reads a formula of a cell. */
 export const plainFormula = (
   book: WorkbookModel,
   formula: string,
   place: Place,
-  keyOf: (sheet: SheetModel) => string,
-): Plain => new Reading(book, place, keyOf).read(formula);
+  surroundings: Surroundings,
+): Plain => new Reading(book, place, surroundings).read(formula);
