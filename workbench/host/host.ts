@@ -246,7 +246,7 @@ export class Host {
 }
 
 /** An action that may change the workbook; what begins with an underscore is the client's own housekeeping. */
-const changes = ({ ActionType: type, Name = '' }: Action): boolean =>
+const changes = ({ ActionType: type, Name }: Action): boolean =>
   type === ActionType.SetProperty ||
   type === ActionType.Update ||
   (type === ActionType.Method && !Name.startsWith('_'));
@@ -255,7 +255,7 @@ const changes = ({ ActionType: type, Name = '' }: Action): boolean =>
 const mayChange = ({ Actions, ObjectPaths }: RequestBody): boolean =>
   Actions.some(changes) ||
   Object.values(ObjectPaths).some(
-    ({ ObjectPathType, Name = '' }) => ObjectPathType === PathType.Method && !/^_?Get/i.test(Name),
+    ({ ObjectPathType, Name }) => ObjectPathType === PathType.Method && !/^_?Get/i.test(Name),
   );
 
 /** Files in base64 that a request wants to be read. */

@@ -125,6 +125,12 @@ function numberFormatOf({ places, percent, currency, exponent, grouping }: Writi
   return grouping ? grouped : undefined;
 }
 
+/** Most texts begin with a letter, and no number does but after a currency sign: spare them the patterns. */
+function isWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90 && first !== 82) || (first >= 97 && first <= 122);
+}
+
 /** It may be a month with a year, or with a day and a year. */
 const monthFirst = /^[A-Za-z]{3,9}[ -]\d/;
 
@@ -139,9 +145,7 @@ export function enteredText(text: string, locale: string): Entered {
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   if (errorValues.has(upper)) return { value: { error: upper } };
-  const first = trimmed.charCodeAt(0);
-  // Most texts begin with a letter, and no number does but after a currency sign: spare them the patterns.
-  if ((first >= 65 && first <= 90 && first !== 82) || (first >= 97 && first <= 122))
+  if (isWord(trimmed))
     return (monthFirst.test(trimmed) ? namedDateOf(trimmed) : undefined) ?? { value: text };
   const dayFirst = locale !== 'en-US';
   return (

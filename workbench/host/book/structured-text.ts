@@ -9,8 +9,12 @@ const mapTables = (
   formula: string,
   change: (table: string, brackets: string) => string | undefined,
 ): string =>
-  formula.replace(tableReference, (all: string, name: string | undefined, brackets = '', at: number) =>
-    name === undefined || /[\w.\]!$[]/.test(formula[at - 1] ?? '') ? all : (change(name, brackets) ?? all),
+  formula.replace(
+    tableReference,
+    (all: string, name: string | undefined, brackets: string | undefined, at: number) =>
+      name === undefined || /[\w.\]!$[]/.test(formula[at - 1] ?? '')
+        ? all
+        : (change(name, brackets ?? '') ?? all),
   );
 
 /** A formula after tables were deleted with their cells. */

@@ -274,7 +274,7 @@ function writeTotals(table: TableModel, { row, col }: Area): void {
 }
 
 function subtotal(table: TableModel, index: number, name: string): string {
-  let numbers = false;
+  let numbers = false as boolean;
   table.sheet.grid.forEach({ ...table.body, col: table.area.col + index, cols: 1 }, (cell) => {
     if (typeof cell.value === 'number') numbers = true;
   });

@@ -1,5 +1,5 @@
 import {
-  type ArrayValueObject,
+  ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   ErrorType,
@@ -58,24 +58,20 @@ const notThere: Calculate = () => ErrorValueObject.create(ErrorType.NA);
 
 /** The engine gives a list of one for one. */
 function lone(value: BaseValueObject): BaseValueObject {
-  const array = value as ArrayValueObject;
-  const single = value.isArray() && array.getRowCount() === 1 && array.getColumnCount() === 1;
-  return single ? array.getFirstCell() : value;
+  if (!(value instanceof ArrayValueObject)) return value;
+  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? value.getFirstCell() : value;
 }
 
 const each = (value: BaseValueObject, change: (one: BaseValueObject) => BaseValueObject): BaseValueObject =>
-  value.isArray() ? (value as ArrayValueObject).mapValue((one) => change(one)) : change(value);
+  value instanceof ArrayValueObject ? value.mapValue((one) => change(one)) : change(value);
 
 /** `?` is a character, `*` any number of them, `~` takes the meaning of the one behind it. */
 const wildcards = (text: string): RegExp =>
   new RegExp(
-    text.replace(/~([?*~])|([?*])|([\s\S])/g, (_, plain?: string, wild?: string, other = '') =>
-      wild === undefined
-        ? (plain ?? other).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        : wild === '?'
-          ? '[\\s\\S]'
-          : '[\\s\\S]*',
-    ),
+    text.replace(/~[?*~]|[\s\S]/g, (part) => {
+      if (part === '?') return '[\\s\\S]';
+      return part === '*' ? '[\\s\\S]*' : part.slice(-1).replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+    }),
     'i',
   );
 

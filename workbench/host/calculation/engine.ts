@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, Injector, LocaleType } from '@univerjs/core';
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
-  type ArrayValueObject,
+  ArrayValueObject,
   AstRootNodeFactory,
   AstTreeBuilder,
   type BaseAstNode,
@@ -62,9 +62,9 @@ import { isTrusted, scalarFunctions } from './functions';
 
 /** Where the engine finds the cells of a sheet, as they are at that moment. */
 export interface Page {
-  value(this: void, row: number, col: number): CellValue;
+  readonly value: (row: number, col: number) => CellValue;
   /** SUBTOTAL and AGGREGATE pass over cells that have one of them. */
-  formula(this: void, row: number, col: number): string | undefined;
+  readonly formula: (row: number, col: number) => string | undefined;
   /** Rows that a person hid, and rows that a filter hides. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly filteredRows: ReadonlySet<number>;
@@ -269,7 +269,7 @@ export class FormulaEngine {
     if (!takesValues(node)) return;
     for (const child of node.getChildren()) {
       const [, sheet, fixedColumn, letters = '', fixedRow, digits] = singleCell.exec(child.getToken()) ?? [];
-      if (child.nodeType !== referenceNode || sheet === undefined) continue;
+      if (Number(child.nodeType) !== referenceNode || sheet === undefined) continue;
       const col = parseArea(`${letters}1`)?.col ?? 0;
       const row = Number(digits) - 1;
       child.execute = () => {
@@ -334,11 +334,16 @@ const functionNode = 4;
 const singleCell = /^(s_\d+)!(\$?)([A-Z]+)(\$?)(\d+)$/;
 
 const takesValues = (node: BaseAstNode): boolean =>
-  node.nodeType === operatorNode || (node.nodeType === functionNode && scalarFunctions.has(node.getToken()));
+  Number(node.nodeType) === operatorNode ||
+  (Number(node.nodeType) === functionNode && scalarFunctions.has(node.getToken()));
+
+const errorTypes: ReadonlyMap<string, ErrorType> = new Map(
+  Object.values(ErrorType).map((error) => [String(error), error]),
+);
 
 function valueObject(value: CellValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (isError(value)) return ErrorValueObject.create(value.error as ErrorType);
+  if (isError(value)) return ErrorValueObject.create(errorTypes.get(value.error) ?? ErrorType.VALUE);
   if (typeof value === 'number') return NumberValueObject.create(value);
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
@@ -383,9 +388,8 @@ function outcomeOf(result: FunctionVariantType, row: number, col: number): Outco
 }
 
 function ofValue(value: BaseValueObject): Outcome {
-  if (!value.isArray()) return taken(value);
-  const array = value as ArrayValueObject;
-  const rows = array
+  if (!(value instanceof ArrayValueObject)) return taken(value);
+  const rows = value
     .getArrayValue()
     .map((row) => Array.from(row, (one) => taken(one as BaseValueObject | null)));
   const [[first] = []] = rows;

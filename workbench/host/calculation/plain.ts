@@ -27,9 +27,9 @@ export interface Plain {
 /** What is known of the sheets around a formula. */
 export interface Surroundings {
   /** How the engine calls a sheet. */
-  keyOf(this: void, sheet: SheetModel): string;
+  readonly keyOf: (sheet: SheetModel) => string;
   /** How far a sheet is filled. */
-  usedOf(this: void, sheet: SheetModel): Area;
+  readonly usedOf: (sheet: SheetModel) => Area;
 }
 
 /** The cell of a formula. */
@@ -120,20 +120,28 @@ class Reading {
   }
 
   private sign(character: string, rest: string): void {
-    // The engine reads none of these: a space that means what two ranges have in common, a comma that joins ranges, a sign
-    // before a text.
+    this.noticeGap(character, rest);
+    if (character === '{') {
+      this.open++;
+      this.fills ||= this.isOpen();
+    }
+    if (character === '}') this.open--;
+    if (character === '(') this.around.push(/^[A-Z]/.test(this.last) ? this.last : '');
+    if (character === ')') this.around.pop();
+    this.put(character);
+  }
+
+  /**
+   * The engine reads none of these: a space that means what two ranges have in common, a comma that joins ranges, a sign before
+   * a text.
+   */
+  private noticeGap(character: string, rest: string): void {
     const between = character === ' ' && /[\w)\]]$/.test(this.last) && /^\s*['\w$(]/.test(rest);
     if (between && !/^\s/.test(rest)) this.gap ??= 'what ranges have in common';
     if (character === ',' && this.around.length > 0 && this.around.at(-1) === '' && this.open === 0)
       this.gap ??= 'ranges joined by a comma';
     if (/[-+]/.test(character) && rest.startsWith('"') && /^$|[-+*/^&=<>(,]$/.test(this.last))
       this.gap ??= 'a sign before a text';
-    if (character === '{') this.open++;
-    if (character === '}') this.open--;
-    if (character === '(') this.around.push(/^[A-Z]/.test(this.last) ? this.last : '');
-    if (character === ')') this.around.pop();
-    if (character === '{') this.fills ||= this.isOpen();
-    this.put(character);
   }
 
   private word(source: string, word: string, end: number, depth: number): number {
@@ -168,9 +176,8 @@ class Reading {
 
   private structured(text: string): void {
     const range = resolveStructured(this.book, text, this.place.row);
-    if (!range) return this.put(findTable(this.book.sheets, text.split('[')[0] ?? '') ? '#REF!' : '#NAME?');
-    const ownRow = /@|#this row/i.test(text) && range.area.row === this.place.row;
-    this.area(range, ownRow);
+    if (range) this.area(range, /@|#this row/i.test(text) && range.area.row === this.place.row);
+    else this.put(findTable(this.book.sheets, text.split('[')[0] ?? '') ? '#REF!' : '#NAME?');
   }
 
   /** A name, a table, a logical value, or a variable of LET and LAMBDA. */
@@ -187,9 +194,8 @@ class Reading {
       return;
     }
     const table = findTable(this.book.sheets, word);
-    if (table && table.name.toLowerCase() === lower)
-      return this.area({ sheet: table.sheet, area: table.body });
-    this.put(word.replace(/^_xlpm\./i, ''));
+    if (table?.name.toLowerCase() === lower) this.area({ sheet: table.sheet, area: table.body });
+    else this.put(word.replace(/^_xlpm\./i, ''));
   }
 
   /** What a sheet's name stands before without being an address: a name of its own, or what is no more. */
@@ -203,35 +209,38 @@ class Reading {
 
   private reference(prefix: string | undefined, ref: string, spill: boolean, depth: number): void {
     const named = prefix === undefined ? undefined : (splitSheet(`${prefix}A1`).sheet ?? '');
-    const area = parseArea(ref);
-    if (named?.includes('[') === true || named?.includes(':') === true) {
-      this.gap ??= named.includes('[')
-        ? 'references to other workbooks'
-        : 'references through several sheets';
-      return this.put('#REF!');
-    }
+    const elsewhere = /\[/.exec(named ?? '')
+      ? 'references to other workbooks'
+      : 'references through several sheets';
+    if (/[[:]/.test(named ?? '')) this.gap ??= elsewhere;
     const sheet = named === undefined ? this.place.sheet : this.book.findSheet(named);
-    if (!sheet || !area) return this.put(area ? '#REF!' : '#NAME?');
-    if (spill) return this.spilled({ sheet, area });
-    const whole = isWholeColumns(area) || isWholeRows(area);
+    const area = parseArea(ref);
+    if (!area) this.put('#NAME?');
+    else if (!sheet) this.put('#REF!');
+    else if (spill) this.spilled({ sheet, area });
     // What a name says is absolute; a relative reference in it would be one to the cell that asks, which few know.
-    if (whole || depth > 0) return this.area({ sheet, area });
+    else if (depth > 0 || isWholeColumns(area) || isWholeRows(area)) this.area({ sheet, area });
+    else this.cells(sheet, area, ref);
+  }
+
+  private cells(sheet: SheetModel, area: Area, ref: string): void {
     this.reads.push({ sheet, area });
     this.filling(area);
     const one = this.single(area);
-    if (one === undefined) return this.put('#VALUE!');
     const at = `${this.surroundings.keyOf(sheet)}!`;
-    const text = one === area ? ref.toUpperCase() : formatArea(one);
-    this.put(at + text, at + relative(text, this.place));
+    const text = one === area ? ref.toUpperCase() : one && formatArea(one);
+    if (text === undefined) this.put('#VALUE!');
+    else this.put(at + text, at + relative(text, this.place));
   }
 
   private spilled({ sheet, area }: RangeModel): void {
     this.passing = true;
     this.reads.push({ sheet, area });
-    const size = sheet.grid.cell(area.row, area.col)?.spills;
-    if (!size) return this.put('#REF!');
-    this.filling({ ...area, ...size });
-    this.put(`${this.surroundings.keyOf(sheet)}!${formatArea({ ...area, ...size }, true)}`);
+    const filled = { ...area, ...sheet.grid.cell(area.row, area.col)?.spills };
+    if (filled.rows * filled.cols > 1) {
+      this.filling(filled);
+      this.put(`${this.surroundings.keyOf(sheet)}!${formatArea(filled, true)}`);
+    } else this.put('#REF!');
   }
 
   /** An area by its place on the sheet; `ownRow`: the row of the formula, wherever that is. */
@@ -241,11 +250,11 @@ class Reading {
     const trimmed = this.trimmed(sheet, area);
     this.filling(trimmed);
     const one = this.single(trimmed);
-    if (one === undefined) return this.put('#VALUE!');
-    const text = formatArea(one, true);
-    if (!ownRow || one !== trimmed) return this.put(at + text);
-    const rowless = text.replace(/\$(\d+)/g, '$1');
-    this.put(at + rowless, at + relative(rowless, this.place));
+    const text = one && formatArea(one, true);
+    const rowless = ownRow && one === trimmed ? text?.replace(/\$(\d+)/g, '$1') : undefined;
+    if (text === undefined) this.put('#VALUE!');
+    else if (rowless === undefined) this.put(at + text);
+    else this.put(at + rowless, at + relative(rowless, this.place));
   }
 
   /** Whole columns end where the sheet's cells end, where blank cells below are the same to the function. */

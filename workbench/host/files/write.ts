@@ -97,12 +97,12 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   return rows;
 }
 
-function formulasOf(sheet: SheetModel): string[] {
-  const formulas: string[] = [];
+function variablesOf(sheet: SheetModel): string[] {
+  let found = false as boolean;
   sheet.grid.forEach(wholeSheet, ({ formula }) => {
-    if (formula !== undefined) formulas.push(formula);
+    found ||= formula !== undefined && hasVariables(formula);
   });
-  return formulas;
+  return found ? [`${sheet.name}: variables of LET and LAMBDA`] : [];
 }
 
 const rectangle = ({ row, col, rows, cols }: { row: number; col: number; rows: number; cols: number }) => ({
@@ -120,7 +120,7 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
     left.push(`${sheet.name}: criteria of the filter`);
   if (sheet.tables.some((table) => table.criteria.size > 0))
     left.push(`${sheet.name}: criteria of table filters`);
-  if (formulasOf(sheet).some(hasVariables)) left.push(`${sheet.name}: variables of LET and LAMBDA`);
+  left.push(...variablesOf(sheet));
   if (sheet.customProperties.size > 0) left.push(`${sheet.name}: custom properties`);
   const { frozen, pageLayout: layout } = sheet;
   return {
