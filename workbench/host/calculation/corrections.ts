@@ -50,7 +50,7 @@ export function correct(functions: readonly BaseFunction[]): void {
   const original = (name: string): Calculate => engine.get(name) ?? notThere;
   for (const one of functions) {
     const correction = corrections[String(one.name)];
-    if (correction) one.calculate = (...values) => correction(original, values as BaseValueObject[]);
+    if (correction) one.calculate = (...values) => correction(original, values);
   }
 }
 

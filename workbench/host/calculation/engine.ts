@@ -269,7 +269,7 @@ export class FormulaEngine {
     if (!takesValues(node)) return;
     for (const child of node.getChildren()) {
       const [, sheet, fixedColumn, letters = '', fixedRow, digits] = singleCell.exec(child.getToken()) ?? [];
-      if (Number(child.nodeType) !== referenceNode || sheet === undefined) continue;
+      if (kindOf(child) !== referenceNode || sheet === undefined) continue;
       const col = parseArea(`${letters}1`)?.col ?? 0;
       const row = Number(digits) - 1;
       child.execute = () => {
@@ -290,15 +290,12 @@ export class FormulaEngine {
       getAllDefinedNamesIsEmpty: () => true,
     };
     const injector = new Injector([
-      [
-        IFormulaCurrentConfigService,
-        { useValue: this.surroundings as unknown as IFormulaCurrentConfigService },
-      ],
+      [IFormulaCurrentConfigService, { useValue: this.surroundings }],
       [IFunctionService, { useClass: FunctionService }],
-      [IDefinedNamesService, { useValue: names as unknown as IDefinedNamesService }],
-      [IHyperlinkEngineFormulaService, { useValue: {} as unknown as IHyperlinkEngineFormulaService }],
-      [ISuperTableService, nothing as unknown as { useValue: ISuperTableService }],
-      [FormulaDataModel, { useValue: {} as unknown as FormulaDataModel }],
+      [IDefinedNamesService, { useValue: names }],
+      [IHyperlinkEngineFormulaService, { useValue: {} }],
+      [ISuperTableService, nothing],
+      [FormulaDataModel, { useValue: {} }],
       [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
       [LexerTreeBuilder],
       [Lexer],
@@ -331,14 +328,14 @@ interface Offset {
 const referenceNode = 1;
 const operatorNode = 3;
 const functionNode = 4;
+const kindOf = (node: BaseAstNode): number => node.nodeType;
 const singleCell = /^(s_\d+)!(\$?)([A-Z]+)(\$?)(\d+)$/;
 
 const takesValues = (node: BaseAstNode): boolean =>
-  Number(node.nodeType) === operatorNode ||
-  (Number(node.nodeType) === functionNode && scalarFunctions.has(node.getToken()));
+  kindOf(node) === operatorNode || (kindOf(node) === functionNode && scalarFunctions.has(node.getToken()));
 
 const errorTypes: ReadonlyMap<string, ErrorType> = new Map(
-  Object.values(ErrorType).map((error) => [String(error), error]),
+  Object.values(ErrorType).map((error): [string, ErrorType] => [error, error]),
 );
 
 function valueObject(value: CellValue): BaseValueObject {
