@@ -21,6 +21,7 @@ const BUNDEL = {
   'noble-utils': ['@noble/hashes/utils.js'],
   saxen: ['saxen'],
   temporal: ['temporal-polyfill'],
+  univer: ['@univerjs/core', '@univerjs/engine-formula'],
   zod: ['zod'],
 };
 /** `export *` leaves the default export out. */
@@ -42,8 +43,14 @@ const sidikKini = () =>
     .update(readFileSync(join(akar, 'node_modules/.package-lock.json')))
     .digest('hex');
 
-const masuk = ([utama]) =>
-  `export * from '${utama}';${BERDEFAULT.includes(utama) ? `export { default } from '${utama}';` : ''}`;
+const masuk = (impor) =>
+  impor
+    .map((satu) =>
+      BERDEFAULT.includes(satu)
+        ? `export * from '${satu}';export { default } from '${satu}';`
+        : `export * from '${satu}';`,
+    )
+    .join('');
 
 /** Bundles them, unless that was done of what is installed now. Each appears whole: other tests may be running. */
 export async function bangunPaket() {

@@ -2,16 +2,16 @@ import { ShapeIndex } from './shape/index';
 import type { ApiShape } from './shape/types';
 import { type Area } from './book/area';
 import { parseArea } from './book/address';
-import { type Calculator, type RangeModel, WorkbookModel } from './book/workbook';
+import { type Calculator, type NotCalculated, type RangeModel, WorkbookModel } from './book/workbook';
 import { type Snapshot, snapshot } from './book/snapshot';
 import { writeCells } from './book/write-cells';
 import type { SheetModel } from './book/sheet';
-import { broadcast } from './behavior/broadcast';
+import { broadcast, firedEvents } from './behavior/broadcast';
 import { definitions } from './behavior/index';
 import { api, type ApiObject, define, type HostContext } from './protocol/definition';
 import type { Counters, Fault } from './protocol/faults';
 import { HostError } from './protocol/errors';
-import type { EventEntry, RequestBody } from './protocol/wire';
+import { type Action, ActionType, type EventEntry, PathType, type RequestBody } from './protocol/wire';
 import { Engine } from './protocol/engine';
 import { type Reply, Service, webPayloadLimit } from './protocol/service';
 import { oldEvents } from './protocol/events';
@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Language of the user: how typed numbers and dates are read. */
   readonly locale?: string;
   readonly calculator?: Calculator;
+  /** Where the calculator is still on its way: when it is there. A bridge lets no request run before. */
+  readonly calculatorReady?: () => Promise<void> | undefined;
   readonly workbook?: WorkbookModel;
   /** Reads a file for `insertWorksheetsFromBase64`; see `files/read.ts`. */
   readonly readFile?: (bytes: Uint8Array) => Promise<WorkbookModel>;
@@ -48,6 +50,8 @@ export class Host {
   private readonly engine: Engine;
   private readonly service: Service;
   private readonly files = new Map<string, WorkbookModel | undefined>();
+  /** Cells that have changed since formulas were last said to be calculated. */
+  private changed: RangeModel[] = [];
   private readonly eventRanges = new Map<string, RangeModel>();
 
   constructor(private readonly options: HostOptions) {
@@ -61,6 +65,7 @@ export class Host {
       definitions: [...definitions, this.runtime()],
       context: this.context(),
       apiSet: this.apiSet,
+      firedEvents,
       services: {
         'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
       },
@@ -71,7 +76,9 @@ export class Host {
       (request) => this.beforeRequest(request),
       () => this.afterRequest(),
     );
-    this.workbook.listener = (happening) =>
+    this.workbook.listener = (happening) => {
+      if (happening.kind === 'cells-changed')
+        this.changed.push({ sheet: happening.sheet, area: happening.area });
       broadcast(
         {
           fire: (type, event, targets, args) => this.engine.events.fire(type, event, targets, args),
@@ -80,27 +87,37 @@ export class Host {
         },
         happening,
       );
+    };
     this.workbook.liveRanges = () => this.engine.liveRanges();
   }
 
   /** One request as it came, and how many bytes it had. */
   answer(body: RequestBody, size: number): Reply {
-    return this.service.answer(body, size);
+    const reply = this.service.answer(body, size);
+    // Names, tables and filters change without an event.
+    if (mayChange(body)) this.workbook.touch();
+    return reply;
   }
 
   /**
-   * Reads the files that a request carries, which takes a while: a bridge waits for it before it lets the request run.
+   * Reads the files that a request carries, and brings the calculator that it needs, which takes a while: a bridge waits for it before it lets the request run.
    * `undefined` where there is nothing to wait for.
    */
   prepare(body: RequestBody): Promise<void> | undefined {
     const wanted = carriedFiles(body).filter((base64) => !this.files.has(base64));
-    const { readFile } = this.options;
-    if (wanted.length === 0 || !readFile) return undefined;
+    const { readFile, calculatorReady } = this.options;
+    const ready = calculatorReady?.();
+    if (wanted.length === 0 || !readFile) return ready;
     const reading = wanted.map(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       this.files.set(base64, await readFile(bytes).catch(() => undefined));
     });
-    return Promise.all(reading).then(() => undefined);
+    return Promise.all([ready, ...reading]).then(() => undefined);
+  }
+
+  /** Formulas that have no value of their own making here, and why. */
+  get notCalculated(): readonly NotCalculated[] {
+    return this.workbook.calculator?.notCalculated?.(this.workbook) ?? [];
   }
 
   /** The workbook as plain data, to compare before and after. */
@@ -139,7 +156,11 @@ export class Host {
         this.workbook.select(model, area);
       }),
     /** Anything else on the workbook model. */
-    does: (work: (workbook: WorkbookModel) => void): void => this.asUser(() => work(this.workbook)),
+    does: (work: (workbook: WorkbookModel) => void): void =>
+      this.asUser(() => {
+        work(this.workbook);
+        this.workbook.touch();
+      }),
   };
 
   private asUser(work: () => void): void {
@@ -168,8 +189,19 @@ export class Host {
   }
 
   private sendEvents(): void {
+    this.tellCalculated();
     const entries = this.engine.events.take();
     if (entries.length > 0) this.onEvents(entries);
+  }
+
+  /** Sheets whose formulas follow what has changed, in automatic mode. */
+  private tellCalculated(): void {
+    const { changed, workbook } = this;
+    this.changed = [];
+    if (changed.length === 0 || workbook.calculationMode === 'Manual') return;
+    if (!this.engine.events.hears('Worksheet', 'onCalculated')) return;
+    for (const sheet of workbook.calculator?.affected?.(workbook, changed) ?? [])
+      workbook.emit({ kind: 'calculated', sheet });
   }
 
   private keepForEvent(range: RangeModel): string {
@@ -212,6 +244,19 @@ export class Host {
     });
   }
 }
+
+/** An action that may change the workbook; what begins with an underscore is the client's own housekeeping. */
+const changes = ({ ActionType: type, Name }: Action): boolean =>
+  type === ActionType.SetProperty ||
+  type === ActionType.Update ||
+  (type === ActionType.Method && !Name.startsWith('_'));
+
+/** A request that does more than read; `add` and the like are the ways to the objects that they make. */
+const mayChange = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  Actions.some(changes) ||
+  Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === PathType.Method && !/^_?Get/i.test(Name),
+  );
 
 /** Files in base64 that a request wants to be read. */
 const carriedFiles = (body: RequestBody): string[] =>

@@ -4,7 +4,7 @@ import type { Happening } from '../host/book/happening';
 import type { SheetModel } from '../host/book/sheet';
 import { openWorkbook } from '../host/files/read';
 import { Host } from '../host/host';
-import { penghitungKolom } from './hitung';
+import { Penghitung } from './hitung';
 
 /** Numbers and dates are shown and typed as on an office computer in Indonesia, whatever language the page has. */
 export const lokal = 'id-ID';
@@ -28,6 +28,7 @@ export interface Berubah {
 /** One open workbook: the host that the add-in talks to, and who on the page wants to know that it changed. */
 export class Sesi {
   readonly host: Host;
+  readonly penghitung: Penghitung;
   private readonly pendengar = new Set<(berubah: Berubah) => void>();
   private menunggu: ReturnType<typeof setTimeout> | undefined;
   private isiBerubah = false;
@@ -35,11 +36,13 @@ export class Sesi {
   belumDisimpan = false;
 
   constructor(shape: ApiShape, workbook: WorkbookModel) {
+    this.penghitung = new Penghitung(workbook, () => this.tandai(true));
     this.host = new Host({
       shape,
       workbook,
       locale: lokal,
-      calculator: penghitungKolom,
+      calculator: this.penghitung.sementara,
+      calculatorReady: () => this.penghitung.menunggu(),
       readFile: (bytes) => openWorkbook(bytes, lokal),
     });
     // Widths, validation, freezing and more change without an event of Excel: any request may have changed something.

@@ -30,6 +30,30 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
     // Too wide for its cell: crosses, as in Excel; its name is the whole number.
     expect(await sel(page, 0, 0).innerText()).toMatch(/^#+$/);
     await page.getByRole('gridcell', { name: '1.234.567,89', exact: true }).waitFor();
+    await jalankan(
+      panel,
+      `
+        const lembar = konteks.workbook.worksheets.getActiveWorksheet();
+        lembar.getRange('D1:E4').values = [['OPD', 'Nilai'], ['a', 3], ['b', 4], ['a', 5]];
+        lembar.tables.add('D1:E4', true).name = 'T';
+        await konteks.sync();
+      `,
+    );
+    await ke(page, 'B1');
+    for (const rumus of [
+      '=SUM(A1:A3)',
+      '=SUMIFS(E2:E4,D2:D4,"a")',
+      '=NETWORKDAYS(A2,A2+10)',
+      '=SUM(T[Nilai])',
+      '=A4+"x"',
+    ]) {
+      await page.keyboard.type(rumus);
+      await page.keyboard.press('Enter');
+    }
+    // 1.234.567,89 + 46.387 + 0,125; 3 + 5; Thursday 31 December to Sunday 10 January: 2 days and a week; 3 + 4 + 5.
+    await page.getByRole('gridcell', { name: '1280955,015', exact: true }).waitFor();
+    const { values } = await baca(panel, 'B1:B5');
+    expect(values).toEqual([[1280955.015], [8], [7], [12], ['#VALUE!']]);
     await bangku.tutup();
   });
 

@@ -17,6 +17,20 @@ export interface Broadcast {
   keep(range: RangeModel): string;
 }
 
+/** Every event that is fired; the client is told of others that they never come. */
+export const firedEvents: readonly string[] = [
+  ...['onChanged', 'onFormatChanged', 'onActivated', 'onDeactivated', 'onSelectionChanged', 'onCalculated'],
+  ...['onProtectionChanged', 'onRowHiddenChanged', 'onRowSorted', 'onColumnSorted'],
+]
+  .map((event) => `Worksheet.${event}`)
+  .concat(
+    ...['Worksheet', 'Table', 'Chart'].map((type) => [
+      `${type}Collection.onAdded`,
+      `${type}Collection.onDeleted`,
+    ]),
+    ['Table.onChanged', 'Table.onSelectionChanged', 'Chart.onActivated', 'ChartCollection.onActivated'],
+  );
+
 type Of<K extends Happening['kind']> = Happening & { readonly kind: K };
 
 /** `source` and `triggerSource`: an add-in's own changes are told apart from the user's (excel-add-ins-events). */
@@ -107,8 +121,10 @@ const handlers: { readonly [K in Happening['kind']]: (out: Broadcast, happening:
       address: formatArea(area),
       changeType: hidden ? 'Hidden' : 'Unhidden',
     }),
-  sorted: (out, { sheet, area, axis }) =>
-    toSheet(out, axis === 'row' ? 'onRowSorted' : 'onColumnSorted', sheet, { address: formatArea(area) }),
+  sorted: (out, { sheet, areas, axis }) =>
+    toSheet(out, axis === 'row' ? 'onRowSorted' : 'onColumnSorted', sheet, {
+      address: areas.map((area) => formatArea(area)).join(','),
+    }),
   calculated: (out, { sheet }) => toSheet(out, 'onCalculated', sheet, { address: '' }),
   'table-added': (out, { table }) =>
     out.fire('TableCollection', 'onAdded', ['Workbook', table.sheet.id], {

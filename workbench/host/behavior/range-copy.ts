@@ -1,5 +1,6 @@
 import { type Area, contains, intersection, isOnSheet } from '../book/area';
 import { requireAllowed, requireUnlocked } from '../book/protection';
+import { followMove, withSheet } from '../book/references';
 import type { SheetModel } from '../book/sheet';
 import type { RangeModel } from '../book/workbook';
 import { clearCells } from '../book/write-cells';
@@ -82,20 +83,26 @@ function sourceOf(target: RangeModel, source: unknown): RangeModel {
   return rangeArgument(target.sheet, source);
 }
 
-/** Excel.Range.moveTo: contents and formats go; references to the cells follow in Excel, and are refused here if any. */
+/** Excel.Range.moveTo: contents and formats go, and references to the cells follow; what they cover is lost to its readers. */
 export function moveInto(source: RangeModel, target: unknown): void {
   const to = rangeArgument(source.sheet, target);
   const area: Area = { ...to.area, rows: source.area.rows, cols: source.area.cols };
   if (!isOnSheet(area)) throw invalidArgument('the target does not fit on the sheet');
   requireUnlocked(source.sheet, source.area);
+  requireUnlocked(to.sheet, area);
+  const [own, toSheet] = [source.sheet.name, to.sheet.name];
+  const move = { sheet: own, area: source.area, toSheet, to: area };
+  source.sheet.book.mapFormulas((formula, sheet) => followMove(formula, sheet.name, move));
   const pieces = take(source.sheet, source.area);
   clearCells(source.sheet, source.area, 'All');
-  requireUnlocked(to.sheet, area);
   // Formulas keep their text when cells move: a piece that comes from where it goes to is not rewritten.
   for (const [i, line] of pieces.entries())
     for (const [j, piece] of line.entries()) {
       const [row, col] = [area.row + i, area.col + j];
       place(to.sheet, row, col, { ...piece, row, col }, 'All');
+      const { formula } = to.sheet.grid.ensure(row, col);
+      if (formula !== undefined && to.sheet !== source.sheet)
+        to.sheet.grid.ensure(row, col).formula = withSheet(formula, own);
     }
   to.sheet.book.emit({ kind: 'cells-changed', sheet: to.sheet, area, change: 'RangeEdited' });
 }

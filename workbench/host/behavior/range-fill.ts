@@ -1,13 +1,20 @@
+import { isDateFormat } from 'hucre';
 import { type Area, contains } from '../book/area';
 import { requireUnlocked } from '../book/protection';
 import type { SheetModel } from '../book/sheet';
 import type { RangeModel } from '../book/workbook';
 import { HostError, invalidArgument } from '../protocol/errors';
+import { seriesOf } from '../book/series';
 import { rangeArgument } from './objects';
 import { place, storedPiece } from './range-pieces';
 
 /** Excel.AutoFillType. */
 export type FillKind = string;
+
+const kinds: ReadonlySet<FillKind> = new Set([
+  ...['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'],
+  ...['FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend'],
+]);
 
 /** Excel.Range.autoFill: copies, or goes on with a row of numbers, along one direction. */
 export function fillFrom(source: RangeModel, target: unknown, kind: FillKind): void {
@@ -18,8 +25,7 @@ export function fillFrom(source: RangeModel, target: unknown, kind: FillKind): v
   const down = to.area.cols === source.area.cols && to.area.row === source.area.row;
   const right = to.area.rows === source.area.rows && to.area.col === source.area.col;
   if (!down && !right) throw new HostError('NotImplemented', 'filling up or left is not modelled');
-  if (!['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'].includes(kind))
-    throw new HostError('NotImplemented', `${kind} is not modelled`);
+  if (!kinds.has(kind)) throw new HostError('NotImplemented', `${kind} is not modelled`);
   const lines = down ? source.area.cols : source.area.rows;
   for (let line = 0; line < lines; line++) fillLine(sheet, source.area, to.area, line, down, kind);
   sheet.book.emit({ kind: 'cells-changed', sheet, area: to.area, change: 'RangeEdited' });
@@ -37,27 +43,14 @@ function fillLine(
   const total = down ? target.rows : target.cols;
   const at = (i: number): [number, number] =>
     down ? [source.row + i, source.col + line] : [source.row + line, source.col + i];
-  const numbers = Array.from({ length }, (_, i) => {
-    const cell = sheet.grid.cell(...at(i));
-    return cell?.formula === undefined && typeof cell?.value === 'number' ? cell.value : undefined;
-  });
-  const series = kind === 'FillCopy' || kind === 'FillFormats' ? undefined : seriesOf(numbers, kind);
+  const cells = Array.from({ length }, (_, i) => sheet.grid.cell(...at(i)));
+  const held = cells.map((cell) => (cell?.formula === undefined ? (cell?.value ?? null) : null));
+  const isDate = cells.some((cell) => isDateFormat(sheet.book.styles.get(cell?.style ?? 0).numberFormat));
+  const series = seriesOf(held, kind, isDate);
   const copy = kind === 'FillFormats' ? 'Formats' : kind === 'FillValues' ? 'Formulas' : 'All';
   for (let i = length; i < total; i++) {
     const [row, col] = at(i);
     place(sheet, row, col, storedPiece(sheet, ...at(i % length)), copy);
-    if (series) sheet.grid.ensure(row, col).value = series.first + series.step * i;
+    if (series) sheet.grid.ensure(row, col).value = series(i);
   }
-}
-
-/** The row of numbers that is gone on with: from two numbers on, or from one where a series is asked for. */
-function seriesOf(
-  numbers: readonly (number | undefined)[],
-  kind: FillKind,
-): { readonly first: number; readonly step: number } | undefined {
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined || numbers.includes(undefined)) return undefined;
-  if (numbers.length > 1) return { first, step: (last - first) / (numbers.length - 1) };
-  return kind === 'FillSeries' ? { first, step: 1 } : undefined;
 }

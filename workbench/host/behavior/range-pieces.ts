@@ -1,7 +1,8 @@
 import type { Area } from '../book/area';
 import { type Cell, isError } from '../book/cell';
-import { moveFormula } from '../book/references';
+import { moveFormula, turnFormula } from '../book/references';
 import type { SheetModel } from '../book/sheet';
+import { clearFormula } from '../book/write-cells';
 
 /** Excel.RangeCopyType. */
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -13,6 +14,8 @@ export interface Piece {
   readonly col: number;
   readonly cell: Cell | undefined;
   readonly style: number;
+  /** Rows and columns are changed for each other on the way. */
+  readonly turned?: true;
 }
 
 /** The cell with what it holds now. */
@@ -33,7 +36,10 @@ function piece(sheet: SheetModel, row: number, col: number): Piece {
 export const take = (sheet: SheetModel, { row, col, rows, cols }: Area, turned = false): Piece[][] =>
   turned
     ? Array.from({ length: cols }, (_, j) =>
-        Array.from({ length: rows }, (__, i) => piece(sheet, row + i, col + j)),
+        Array.from({ length: rows }, (__, i) => ({
+          ...piece(sheet, row + i, col + j),
+          turned: true as const,
+        })),
       )
     : Array.from({ length: rows }, (_, i) =>
         Array.from({ length: cols }, (__, j) => piece(sheet, row + i, col + j)),
@@ -50,8 +56,15 @@ export function place(sheet: SheetModel, row: number, col: number, from: Piece, 
   const value = from.cell?.value ?? null;
   cell.value = isError(value) ? { ...value } : value;
   const formula = kind === 'Values' ? undefined : from.cell?.formula;
-  cell.formula = formula === undefined ? undefined : moveFormula(formula, row - from.row, col - from.col);
+  clearFormula(cell);
+  cell.fill = formula === undefined ? undefined : from.cell?.fill;
+  cell.formula = formula === undefined ? undefined : rewritten(formula, from, row, col);
 }
+
+const rewritten = (formula: string, from: Piece, row: number, col: number): string =>
+  from.turned
+    ? turnFormula(formula, from, { row, col })
+    : moveFormula(formula, row - from.row, col - from.col);
 
 const styleFor = ({ book }: SheetModel, { sheet, style }: Piece): number =>
   sheet.book === book ? style : book.styles.number(sheet.book.styles.get(style));

@@ -1,5 +1,6 @@
 import type { RangeModel } from '../book/workbook';
 import { requireUnprotected } from '../book/protection';
+import { renameTable } from '../book/structured-text';
 import { requireTableName, resizeTable, setHeaders, setTotals, type TableModel } from '../book/table';
 import { api, define, readOnly, type ScalarDefinition } from '../protocol/definition';
 import { HostError, invalidArgument } from '../protocol/errors';
@@ -44,7 +45,9 @@ export const table = define<TableModel>({
       set: (model, name: string) => {
         requireUnprotected(model.sheet);
         requireTableName(model.sheet, name, model);
+        const old = model.name;
         model.name = name;
+        model.sheet.book.mapFormulas((formula) => renameTable(formula, old, name));
       },
     },
     style: {

@@ -13,6 +13,20 @@ export interface Cell {
   formula: string | undefined;
   /** Number of its style in the workbook's style table. */
   style: number;
+  /**
+   * How far its formula may fill: `one` value, as formulas of files that know no spilling; an area, as entered with
+   * Ctrl+Shift+Enter; as far as it has values where nothing is said.
+   */
+  fill?: 'one' | Size | undefined;
+  /** The area that its formula fills now. */
+  spills?: Size | undefined;
+  /** The cell whose formula gives this one its value. */
+  filledBy?: Cell | undefined;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly cols: number;
 }
 
 export const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;

@@ -36,7 +36,13 @@ export type Happening =
       readonly area: Area;
       readonly hidden: boolean;
     }
-  | { readonly kind: 'sorted'; readonly sheet: SheetModel; readonly area: Area; readonly axis: 'row' | 'col' }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: SheetModel;
+      /** Of what was sorted, the rows or columns that have another place now. */
+      readonly areas: readonly Area[];
+      readonly axis: 'row' | 'col';
+    }
   | { readonly kind: 'calculated'; readonly sheet: SheetModel }
   | { readonly kind: 'table-added' | 'table-deleted'; readonly table: TableModel }
   | { readonly kind: 'chart-added' | 'chart-deleted' | 'chart-activated'; readonly chart: ChartModel }

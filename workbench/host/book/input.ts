@@ -20,13 +20,25 @@ function serialOf(year: number, month: number, day: number): number | undefined 
   return serial < 61 ? serial - 1 : serial;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const localMonths: Readonly<Record<string, number>> = { mei: 5, agu: 8, agt: 8, okt: 10, des: 12 };
+/** Names of months, whole or by three letters; a word that only begins like one is none. */
+const monthNames: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan januari',
+    'february feb februari',
+    'march mar maret',
+    'april apr',
+    'may mei',
+    'june jun juni',
+    'july jul juli',
+    'august aug agustus agu agt',
+    'september sep',
+    'october oct oktober okt',
+    'november nov',
+    'december dec desember des',
+  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
 
-const monthOf = (name: string): number => {
-  const short = name.slice(0, 3).toLowerCase();
-  return months.indexOf(short) + 1 || (localMonths[short] ?? 0);
-};
+const monthOf = (name: string): number => monthNames.get(name.toLowerCase()) ?? 0;
 
 /** Two-digit years up to 29 are of this century (the default of Windows). */
 const fullYear = (text: string): number => {
@@ -45,11 +57,21 @@ function dateOf(text: string, dayFirst: boolean): Entered | undefined {
   return namedDateOf(text);
 }
 
-/** `31-Dec-2025`, `9 Mei 2026`. */
+/** `31-Dec-2025`, `9 Mei 2026`, `31 Jan` (of this year), `Januari 2026` (its first day), `January 31, 2026`. */
 function namedDateOf(text: string): Entered | undefined {
-  const [, day, month, year] = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/.exec(text) ?? [];
-  if (month === undefined || year === undefined) return undefined;
-  return dated(serialOf(fullYear(year), monthOf(month), Number(day)), 'd-mmm-yy');
+  const dayFirst = /^(\d{1,2})[- ]([A-Za-z]{3,9})(?:[- ](\d{4}|\d{2}))?$/.exec(text);
+  if (dayFirst) {
+    const [, day, month = '', year] = dayFirst;
+    const number = year === undefined ? new Date().getFullYear() : fullYear(year);
+    return dated(serialOf(number, monthOf(month), Number(day)), year === undefined ? 'd-mmm' : 'd-mmm-yy');
+  }
+  const [, month = '', day, year = ''] =
+    /^([A-Za-z]{3,9})(?: (\d{1,2}),)?[- ](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (month === '' || (day === undefined && year.length === 2)) return undefined;
+  return dated(
+    serialOf(fullYear(year), monthOf(month), Number(day ?? 1)),
+    day === undefined ? 'mmm-yy' : 'd-mmm-yy',
+  );
 }
 
 const dated = (serial: number | undefined, numberFormat: string): Entered | undefined =>
@@ -103,6 +125,15 @@ function numberFormatOf({ places, percent, currency, exponent, grouping }: Writi
   return grouping ? grouped : undefined;
 }
 
+/** Most texts begin with a letter, and no number does but after a currency sign: spare them the patterns. */
+function isWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90 && first !== 82) || (first >= 97 && first <= 122);
+}
+
+/** It may be a month with a year, or with a day and a year. */
+const monthFirst = /^[A-Za-z]{3,9}[ -]\d/;
+
 /**
  * What Excel makes of text that is typed or set as a value: numbers, dates, times, percentages, logical values and
  * errors are recognised by the workbook's locale; a leading apostrophe keeps text as it is.
@@ -114,9 +145,8 @@ export function enteredText(text: string, locale: string): Entered {
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   if (errorValues.has(upper)) return { value: { error: upper } };
-  const first = trimmed.charCodeAt(0);
-  // Most texts begin with a letter, and no number does but after a currency sign: spare them the patterns.
-  if ((first >= 65 && first <= 90 && first !== 82) || (first >= 97 && first <= 122)) return { value: text };
+  if (isWord(trimmed))
+    return (monthFirst.test(trimmed) ? namedDateOf(trimmed) : undefined) ?? { value: text };
   const dayFirst = locale !== 'en-US';
   return (
     numberOf(trimmed, decimalCache(locale)) ?? dateOf(trimmed, dayFirst) ?? timeOf(trimmed) ?? { value: text }

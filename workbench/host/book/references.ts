@@ -1,4 +1,4 @@
-import { type Area, shifted, type Shift } from './area';
+import { type Area, contains, shifted, type Shift } from './area';
 import { formatArea, parseArea, quoteSheet, splitSheet } from './address';
 
 /** References of formulas outside string literals; a word before `(` is a function, and names are left alone. */
@@ -8,15 +8,16 @@ const reference =
 /** Rewrites every reference of a formula; `sheet` is the one it names, without quotes. */
 const mapReferences = (
   formula: string,
-  change: (sheet: string | undefined, reference: string) => string | undefined,
+  change: (sheet: string | undefined, reference: string, prefix: string) => string | undefined,
 ): string =>
   formula.replace(
     reference,
     (all: string, prefix: string | undefined, ref: string | undefined, at: number) => {
       if (ref === undefined || /[\w.\]]/.test(formula[at - 1] ?? '')) return all;
       const sheet = prefix === undefined ? undefined : splitSheet(`${prefix}A1`).sheet;
-      const changed = change(sheet, ref);
-      return changed === undefined ? all : `${prefix ?? ''}${changed}`;
+      const changed = change(sheet, ref, prefix ?? '');
+      if (changed === undefined) return all;
+      return changed.includes('!') && changed !== '#REF!' ? changed : `${prefix ?? ''}${changed}`;
     },
   );
 
@@ -51,6 +52,52 @@ export const shiftFormula = (formula: string, own: string, moved: string, shift:
     return next ? withSigns(next, ref) : '#REF!';
   });
 
+/** Cells that were moved, and where to; both areas are of one size. */
+export interface Move {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly toSheet: string;
+  readonly to: Area;
+}
+
+/** A formula of sheet `own` after cells were moved: references to them follow, those to what they cover are lost. */
+export const followMove = (formula: string, own: string, move: Move): string =>
+  mapReferences(formula, (sheet, ref) => {
+    const area = parseArea(ref);
+    if (!area) return undefined;
+    const where = (sheet ?? own).toLowerCase();
+    if (where === move.sheet.toLowerCase() && contains(move.area, area)) {
+      const next = {
+        ...area,
+        row: area.row + move.to.row - move.area.row,
+        col: area.col + move.to.col - move.area.col,
+      };
+      const text = withSigns(next, ref);
+      const stays = move.toSheet.toLowerCase() === where;
+      return stays ? text : `${quoteSheet(move.toSheet)}!${text}`;
+    }
+    return where === move.toSheet.toLowerCase() && contains(move.to, area) ? '#REF!' : undefined;
+  });
+
+/** A formula that goes to another sheet, and reads what it read before. */
+export const withSheet = (formula: string, own: string): string =>
+  mapReferences(formula, (sheet, ref) => (sheet === undefined ? `${quoteSheet(own)}!${ref}` : undefined));
+
+/** A formula that is copied with rows and columns changed for each other: relative references turn with their cells. */
+export const turnFormula = (
+  formula: string,
+  from: { readonly row: number; readonly col: number },
+  to: { readonly row: number; readonly col: number },
+): string =>
+  mapReferences(formula, (_sheet, ref) => {
+    const area = parseArea(ref);
+    // Whole columns and rows, and references that are relative in one way only, have no turned form.
+    if (!area || /\$|^[A-Z]+:|^\d/i.test(ref)) return undefined;
+    const row = to.row + area.col - from.col;
+    const col = to.col + area.row - from.row;
+    return row < 0 || col < 0 ? '#REF!' : formatArea({ row, col, rows: area.cols, cols: area.rows });
+  });
+
 /** A formula as it reads after being copied this far: relative references move, absolute ones stay. */
 export const moveFormula = (formula: string, rows: number, cols: number): string =>
   mapReferences(formula, (_sheet, ref) => {
@@ -75,6 +122,16 @@ export const moveFormula = (formula: string, rows: number, cols: number): string
     });
     return parts.includes(undefined) ? '#REF!' : parts.join(':');
   });
+
+/** A formula after a sheet was deleted. */
+export const withoutSheet = (formula: string, gone: string): string =>
+  formula.replace(
+    /"(?:[^"]|"")*"|('(?:[^']|'')+'|[A-Za-z_\u00a1-\uffff][\w.\u00a1-\uffff]*)!(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|[A-Za-z_\\\u00a1-\uffff][\w.\\?\u00a1-\uffff]*)/gi,
+    (all: string, prefix: string | undefined) => {
+      if (prefix === undefined) return all;
+      return splitSheet(`${prefix}!A1`).sheet?.toLowerCase() === gone.toLowerCase() ? '#REF!' : all;
+    },
+  );
 
 /** A formula after a sheet was renamed. */
 export const renameInFormula = (formula: string, from: string, to: string): string =>

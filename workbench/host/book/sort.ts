@@ -84,7 +84,29 @@ export function sortArea(
     });
   });
   sheet.book.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
-  sheet.book.emit({ kind: 'sorted', sheet, area, axis: byRows ? 'row' : 'col' });
+  const moved = order.flatMap(({ index }, place) => (index === place ? [] : [place]));
+  if (moved.length > 0)
+    sheet.book.emit({
+      kind: 'sorted',
+      sheet,
+      areas: runsOf(moved).map(([from, count]) =>
+        byRows
+          ? { ...area, row: area.row + from, rows: count }
+          : { ...area, col: area.col + from, cols: count },
+      ),
+      axis: byRows ? 'row' : 'col',
+    });
+}
+
+/** Places that follow each other, as the first one and how many. */
+function runsOf(places: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === place) last[1]++;
+    else runs.push([place, 1]);
+  }
+  return runs;
 }
 
 interface Line {

@@ -24,22 +24,26 @@ export function resolveStructured(book: WorkbookModel, text: string, row?: numbe
 function partsOf(inside: string): string[] {
   if (inside === '') return [];
   if (inside.startsWith('@[')) return ['#this row', ...specifiers(inside)];
-  return inside.startsWith('[') ? specifiers(inside) : [inside];
+  return inside.startsWith('[') ? specifiers(inside) : [plainName(inside)];
 }
 
 /** The rows that the parts name (the body where they name none) in the columns that they name (all where none). */
 function areaOf(table: TableModel, parts: readonly string[], row: number | undefined): Area | undefined {
   let rows: Area | undefined;
+  let absent = false as boolean;
   const columns: number[] = [];
   for (const part of parts) {
     const lower = part.toLowerCase();
     const known = special[lower];
-    if (known) rows = joinRows(rows, known(table));
-    else if (lower === '#this row' || part.startsWith('@')) rows = rowOf(table, row);
+    if (known) {
+      const found = known(table);
+      absent ||= !found;
+      rows = joinRows(rows, found);
+    } else if (lower === '#this row' || part.startsWith('@')) rows = rowOf(table, row);
     if (!known && lower !== '#this row' && part !== '@')
       columns.push(columnIndex(table, part.replace(/^@/, '')));
   }
-  if (columns.includes(-1)) return undefined;
+  if (absent || columns.includes(-1)) return undefined;
   const { col } = table.area;
   const from = Math.min(...columns);
   const across = columns.length === 0 ? {} : { col: col + from, cols: Math.max(...columns) - from + 1 };
@@ -53,7 +57,10 @@ const rowOf = (table: TableModel, row: number | undefined): Area | undefined =>
   row === undefined ? undefined : { ...table.area, row, rows: 1 };
 
 const specifiers = (text: string): string[] =>
-  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => name.replace(/'(.)/g, '$1'));
+  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => plainName(name));
+
+/** An apostrophe takes its meaning from the sign behind it. */
+const plainName = (name: string): string => name.replace(/'(.)/g, '$1');
 
 const columnIndex = (table: TableModel, name: string): number => {
   const lower = name.trim().toLowerCase();

@@ -4,9 +4,11 @@ import { deleteCells, insertCells } from './shift';
 import type { SheetModel } from './sheet';
 import { isDefinableName } from './name';
 import { requireUnprotected } from './protection';
+import type { CellValue } from './cell';
+import { escapedColumn, renameColumn } from './structured-text';
 import { applyFilter, type FilterCriteria, shownValue } from './filter';
 import type { SortField } from './sort';
-import { putValue } from './write-cells';
+import { clearFormula, putValue } from './write-cells';
 
 export interface ColumnModel {
   readonly id: number;
@@ -19,6 +21,12 @@ function uniqueHeader(wanted: string, taken: ReadonlySet<string>, position: numb
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
   return name;
+}
+
+/** What a cell of a total row holds. */
+export interface Total {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
 }
 
 /** A table: an area with a header row and, if wanted, a total row. */
@@ -38,6 +46,8 @@ export class TableModel {
     | undefined;
   /** The one body row is blank and waits for the first row that is added, as in a table made of headers only. */
   waiting = false;
+  /** What the total row held when it was hidden, by column. */
+  totalsKept: ReadonlyMap<number, Total> | undefined;
   private nextColumn = 1;
 
   constructor(
@@ -83,9 +93,12 @@ export class TableModel {
       const name = uniqueHeader(shownValue(value), taken, i);
       taken.add(name.toLowerCase());
       const column = this.columns[i];
+      const old = column?.name ?? '';
       if (column) column.name = name;
       else this.columns[i] = this.newColumn(name);
       if (value !== name) putValue(this.sheet, this.area.row, this.area.col + i, name);
+      if (old !== '' && old !== name)
+        this.sheet.book.mapFormulas((formula) => renameColumn(formula, this.name, old, name));
     }
     this.columns.length = this.area.cols;
   }
@@ -216,7 +229,7 @@ export function deleteTableRows(table: TableModel, index: number, count: number)
   if (count > 1) deleteCells(table.sheet, { ...area, row: area.row + 1, rows: count - 1 }, 'Up', true);
   table.sheet.grid.forEach({ ...area, rows: 1 }, (cell) => {
     cell.value = null;
-    cell.formula = undefined;
+    clearFormula(cell);
   });
   table.waiting = true;
   table.sheet.book.emit({ kind: 'cells-changed', sheet: table.sheet, area, change: 'RowDeleted' });
@@ -231,12 +244,41 @@ export function setTotals(table: TableModel, shown: boolean): void {
     insertCells(table.sheet, area, 'Down', true);
     table.area = { ...table.area, rows: table.area.rows + 1 };
     table.showTotals = true;
-    putValue(table.sheet, area.row, area.col, 'Total');
+    writeTotals(table, area);
   } else {
     const { totals } = table;
+    if (totals) table.totalsKept = new Map(totalsOf(table, totals));
     table.showTotals = false;
     if (totals) deleteCells(table.sheet, totals, 'Up', true);
   }
+}
+
+function* totalsOf(table: TableModel, { row, col }: Area): Generator<readonly [number, Total]> {
+  for (const [i, { id }] of table.columns.entries()) {
+    const { value = null, formula } = table.sheet.grid.cell(row, col + i) ?? {};
+    yield [id, { value, formula }];
+  }
+}
+
+/** What the row held before, or a word in the first column and the sum (of texts: the count) of the last one. */
+function writeTotals(table: TableModel, { row, col }: Area): void {
+  const last = table.columns.length - 1;
+  for (const [i, column] of table.columns.entries()) {
+    const sum = (): Total => ({ value: { error: '#N/A' }, formula: subtotal(table, i, column.name) });
+    const first: Total = { value: i === 0 ? 'Total' : null, formula: undefined };
+    const { value, formula } = table.totalsKept?.get(column.id) ?? (i === last ? sum() : first);
+    putValue(table.sheet, row, col + i, value);
+    table.sheet.grid.ensure(row, col + i).formula = formula;
+  }
+  table.sheet.book.touch();
+}
+
+function subtotal(table: TableModel, index: number, name: string): string {
+  let numbers = false as boolean;
+  table.sheet.grid.forEach({ ...table.body, col: table.area.col + index, cols: 1 }, (cell) => {
+    if (typeof cell.value === 'number') numbers = true;
+  });
+  return `=SUBTOTAL(${numbers ? 109 : 103},[${escapedColumn(name)}])`;
 }
 
 /** Hiding the header empties its row; showing it needs the row above. */

@@ -1,4 +1,5 @@
-import { formatValue, isDateFormat, serialToDate } from 'hucre';
+import { isDateFormat, serialToDate } from 'hucre';
+import { format } from 'numfmt';
 import { type CellValue, isError } from './cell';
 
 /** General shows up to 11 characters in a cell; `Range.text` has them without regard to the column's width. */
@@ -14,67 +15,25 @@ function general(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - integerDigits))));
 }
 
-const holds: Readonly<Partial<Record<string, (value: number, limit: number) => boolean>>> = {
-  '<': (value, limit) => value < limit,
-  '<=': (value, limit) => value <= limit,
-  '>': (value, limit) => value > limit,
-  '>=': (value, limit) => value >= limit,
-  '=': (value, limit) => value === limit,
-};
-
-/** The part of a format such as `[<100000]General;#,##0` that a value takes; `undefined` where it has no condition. */
-function branchOf(value: number, numberFormat: string): string | undefined {
-  const [, sign, limit, then, otherwise] =
-    /^\[([<>]=?|=)(-?\d+(?:\.\d+)?)\]([^;]*);(.*)$/.exec(numberFormat) ?? [];
-  const test = holds[sign ?? ''];
-  return test?.(value, Number(limit)) === true ? then : otherwise;
-}
-
 /** The text that a cell shows. */
 export function displayText(value: CellValue, numberFormat: string, locale: string): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  const branch = branchOf(value, numberFormat);
-  if (branch !== undefined) return displayText(value, branch, locale);
   if (numberFormat === 'General' || numberFormat === '@') {
     const text = general(value);
     return locale === 'en-US' ? text : text.replace('.', decimalOf(locale));
   }
-  const text = formatValue(value, numberFormat);
-  return locale === 'en-US' ? text : localised(text, numberFormat, locale);
+  const shown = isDateFormat(numberFormat) ? value : fifteenDigits(value);
+  return format(numberFormat.replace(currency, '"$1"'), shown, { locale, nbsp: false, throws: false });
 }
 
-/** Number formats are stored in American notation; Excel shows them by the user's separators and names of months. */
-function localised(text: string, numberFormat: string, locale: string): string {
-  if (isDateFormat(numberFormat))
-    return datePartNames(locale).reduce((t, [en, own]) => t.replace(en, own), text);
-  const decimal = decimalOf(locale);
-  const group = decimal === ',' ? '.' : ',';
-  return text.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? decimal : group));
-}
+/** `[$Rp-421]` is a sign to show; separators stay those of the user. */
+const currency = /\[\$([^\]-]+)(?:-[^\]]*)?\]/g;
 
-const knownNames = new Map<string, readonly (readonly [RegExp, string])[]>();
-
-/** English names of months and days with the locale's own, the long ones first. */
-function datePartNames(locale: string): readonly (readonly [RegExp, string])[] {
-  const known = knownNames.get(locale);
-  if (known) return known;
-  const names = (['long', 'short'] as const).flatMap((style) => {
-    const name = (day: Date, of: 'month' | 'weekday', language: string): string =>
-      new Intl.DateTimeFormat(language, { [of]: style, timeZone: 'UTC' }).format(day);
-    const pair = (day: Date, of: 'month' | 'weekday'): readonly [RegExp, string] => [
-      new RegExp(`\\b${name(day, of, 'en-US')}\\b`),
-      name(day, of, locale),
-    ];
-    const months = Array.from({ length: 12 }, (_, i) => pair(new Date(Date.UTC(2026, i, 1)), 'month'));
-    const days = Array.from({ length: 7 }, (_, i) => pair(new Date(Date.UTC(2026, 0, 4 + i)), 'weekday'));
-    return [...months, ...days];
-  });
-  knownNames.set(locale, names);
-  return names;
-}
+/** Excel rounds what a number is with 15 digits: 1.005 is not the 1.00499… that the machine holds. */
+const fifteenDigits = (value: number): number => value * (1 + 2 * Number.EPSILON);
 
 /**
  * The text of a cell while it is edited: dates as day, month and year, percentages as such, numbers with all their digits

@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/errors';
 import type { Area } from './area';
-import { renameInFormula } from './references';
+import { renameInFormula, withoutSheet } from './references';
+import { withoutTables } from './structured-text';
 import type { Happening } from './happening';
 import { type Style, StyleTable } from './style';
 import { builtInStyles } from './built-in-styles';
@@ -13,6 +14,18 @@ import { requireSheetName } from './sheet-name';
 /** Gives the value of a formula; without one the host knows the text of formulas and values that were read from a file. */
 export interface Calculator {
   value(book: WorkbookModel, sheet: SheetModel, row: number, col: number, formula: string): CellValue;
+  /** Sheets with formulas that read these cells, directly or through others. */
+  affected?(book: WorkbookModel, changed: readonly RangeModel[]): readonly SheetModel[];
+  /** Formulas that it does not calculate: they are `#N/A`. */
+  notCalculated?(book: WorkbookModel): readonly NotCalculated[];
+}
+
+export interface NotCalculated {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formula: string;
+  /** Functions of Excel that are not known here, or what else the formula has. */
+  readonly because: string;
 }
 
 export interface SettingModel {
@@ -32,6 +45,12 @@ export interface RangeModel {
   /** Set when all its cells were deleted. */
   gone?: true;
 }
+
+/** What changes nothing that a formula could read. */
+const justLooking: ReadonlySet<Happening['kind']> = new Set([
+  ...(['selection-changed', 'sheet-activated', 'sheet-deactivated', 'calculated'] as const),
+  ...(['chart-activated', 'protection-changed', 'settings-changed', 'format-changed'] as const),
+]);
 
 /** The workbook: sheets and what belongs to all of them. */
 export class WorkbookModel {
@@ -59,8 +78,7 @@ export class WorkbookModel {
   liveRanges: () => Iterable<RangeModel> = () => [];
   private activeSheet: SheetModel;
   private nextId = 1;
-  /** Rises with every change; values of formulas are kept as long as it stands. */
-  private revision = 0;
+  private changes = 0;
   private readonly calculatedAt = new WeakMap<Cell, number>();
   private readonly calculating = new Set<Cell>();
 
@@ -79,8 +97,18 @@ export class WorkbookModel {
     this.activeSheet = visible.find((sheet) => sheet === wanted) ?? visible[0] ?? this.activeSheet;
   }
 
+  /** Rises with every change; values of formulas are kept as long as it stands. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Something has changed that formulas may depend on. */
+  touch(): void {
+    this.changes++;
+  }
+
   emit(happening: Happening): void {
-    if (happening.kind === 'cells-changed') this.revision++;
+    if (!justLooking.has(happening.kind)) this.touch();
     this.isDirty = true;
     this.listener(happening);
   }
@@ -148,6 +176,7 @@ export class WorkbookModel {
     }
     const [first = this.activeSheet] = this.sheets;
     for (const name of this.names) name.formula = change(name.formula, first);
+    this.touch();
   }
 
   deleteSheet(sheet: SheetModel): void {
@@ -160,6 +189,8 @@ export class WorkbookModel {
       throw new HostError('InvalidOperation', 'a workbook must have a visible sheet', 'Worksheet.delete');
     const position = sheet.position;
     this.sheets.splice(position, 1);
+    const tables = sheet.tables.map((table) => table.name);
+    this.mapFormulas((formula) => withoutTables(withoutSheet(formula, sheet.name), tables));
     if (this.activeSheet === sheet) {
       const next = this.sheets.slice(position).find((other) => other.visibility === 'Visible');
       this.activate(next ?? last);
@@ -212,10 +243,15 @@ export class WorkbookModel {
   valueOf(sheet: SheetModel, row: number, col: number, cell: Cell): CellValue {
     const { calculator } = this;
     const { formula } = cell;
-    if (formula === undefined || !calculator) return cell.value;
-    const at = this.calculatedAt.get(cell);
-    if (at === this.revision || (at !== undefined && this.calculationMode === 'Manual')) return cell.value;
+    if (formula === undefined || !calculator || !this.isStale(sheet, cell)) return cell.value;
     return this.calculate(cell, () => calculator.value(this, sheet, row, col, formula));
+  }
+
+  /** Whether a formula's value is to be found anew before it is told. */
+  isStale(sheet: SheetModel, cell: Cell): boolean {
+    const at = this.calculatedAt.get(cell);
+    if (at === this.revision) return false;
+    return at === undefined || (this.calculationMode !== 'Manual' && sheet.enableCalculation);
   }
 
   private calculate(cell: Cell, value: () => CellValue): CellValue {
@@ -233,7 +269,7 @@ export class WorkbookModel {
 
   /** Values of formulas are found anew when next asked for, in manual mode too. */
   recalculate(): void {
-    this.revision++;
+    this.touch();
     const everything = { row: 0, col: 0, rows: Infinity, cols: Infinity };
     for (const sheet of this.sheets) {
       if (!sheet.enableCalculation) continue;

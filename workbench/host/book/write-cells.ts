@@ -33,9 +33,16 @@ export function requireBounded(area: Area): void {
   if (isUnbounded(area)) throw new HostError('RangeExceedsLimit', 'the range is unbounded');
 }
 
+/** Takes a formula away, and the cell from the formula that filled it. */
+export function clearFormula(cell: Cell): void {
+  cell.formula = undefined;
+  cell.fill = undefined;
+  cell.filledBy = undefined;
+}
+
 function put(sheet: SheetModel, cell: Cell, input: unknown): void {
   const book = sheet.book;
-  cell.formula = undefined;
+  clearFormula(cell);
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) throw invalidArgument('a cell cannot hold this number');
     cell.value = book.styles.get(cell.style).numberFormat === '@' ? String(input) : input;
@@ -127,7 +134,7 @@ export function readCells<T>(
 /** Puts values in without conversion, as reading a file, sorting and copying do. */
 export function putValue(sheet: SheetModel, row: number, col: number, value: CellValue): void {
   const cell = sheet.grid.ensure(row, col);
-  cell.formula = undefined;
+  clearFormula(cell);
   cell.value = isError(value) ? { ...value } : value;
 }
 
@@ -139,7 +146,7 @@ export function clearCells(sheet: SheetModel, area: Area, kind: ClearKind): void
   if (kind === 'All' || kind === 'Contents') {
     sheet.grid.forEach(area, (cell) => {
       cell.value = null;
-      cell.formula = undefined;
+      clearFormula(cell);
     });
     for (const table of sheet.tables) table.cellsWritten(area);
   }

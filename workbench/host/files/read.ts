@@ -8,13 +8,15 @@ import {
 } from 'hucre';
 import { maxCols, maxRows } from '../book/area';
 import { parseArea } from '../book/address';
+import { moveFormula } from '../book/references';
 import { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthPoints } from '../book/sheet';
-import { type CellValue, errorValues } from '../book/cell';
+import { type Cell, type CellValue, errorValues } from '../book/cell';
 import { TableModel } from '../book/table';
 import { conditionsIn, validationsIn } from './rules';
 import { readCharts } from './charts/read-charts';
 import { styleIn } from './styles';
+import { formulaIn } from './formulas';
 import { headerFooterIn, marginsIn } from './page';
 import { protectionIn } from './protection';
 
@@ -30,8 +32,9 @@ function cellIn(sheet: SheetModel, row: number, col: number, cell: Partial<FileC
   if (cell.style) target.style = sheet.book.styles.number(styleIn(cell.style));
   if (cell.formula === undefined) target.value = valueIn(cell.value);
   else {
-    target.formula = `=${cell.formula}`;
+    target.formula = `=${formulaIn(cell.formula)}`;
     target.value = valueIn(cell.formulaResult ?? cell.value);
+    target.fill = fillIn(cell);
   }
   const { hyperlink } = cell;
   if (hyperlink) {
@@ -44,16 +47,58 @@ function cellIn(sheet: SheetModel, row: number, col: number, cell: Partial<FileC
   }
 }
 
+/** Formulas of files give one value unless the file says otherwise. */
+function fillIn({ formulaType, formulaRef, formulaDynamic }: Partial<FileCell>): Cell['fill'] {
+  if (formulaDynamic === true) return undefined;
+  const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
+  return area ? { rows: area.rows, cols: area.cols } : 'one';
+}
+
+/** Cells that a formula elsewhere filled hold values in a file; here it is known whose. */
+function filledIn(sheet: SheetModel, file: Sheet): void {
+  for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
+    const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
+    const [row, col] = key.split(',').map(Number) as [number, number];
+    const anchor = sheet.grid.cell(row, col);
+    if (!area || !anchor || area.rows * area.cols === 1) continue;
+    anchor.spills = { rows: area.rows, cols: area.cols };
+    sheet.grid.forEach(area, (cell) => {
+      if (cell !== anchor && cell.formula === undefined) cell.filledBy = anchor;
+    });
+  }
+}
+
+/** A formula filled down stands in a file once; the cells below name it, and read as far from it as they are. */
+class SharedFormulas {
+  private readonly first = new Map<number, { formula: string; row: number; col: number }>();
+
+  /** The cell with a formula of its own. */
+  own(cell: Partial<FileCell>, row: number, col: number): Partial<FileCell> {
+    const { formula, formulaType, formulaSharedIndex: index } = cell;
+    if (formulaType !== 'shared' || index === undefined) return cell;
+    const first = this.first.get(index);
+    if (formula !== undefined && formula !== '') this.first.set(index, { formula, row, col });
+    else if (first)
+      return {
+        ...cell,
+        formula: moveFormula(`=${first.formula}`, row - first.row, col - first.col).slice(1),
+      };
+    return cell;
+  }
+}
+
 function cellsIn(sheet: SheetModel, file: Sheet): void {
   file.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       if (value !== null && !file.cells?.has(`${r},${c}`)) sheet.grid.ensure(r, c).value = valueIn(value);
     });
   });
+  const shared = new SharedFormulas();
   for (const [key, cell] of file.cells ?? []) {
     const [row, col] = key.split(',').map(Number) as [number, number];
-    cellIn(sheet, row, col, cell);
+    cellIn(sheet, row, col, shared.own(cell, row, col));
   }
+  filledIn(sheet, file);
 }
 
 function sizesIn(sheet: SheetModel, file: Sheet): void {
@@ -127,7 +172,13 @@ function layoutIn(sheet: SheetModel, file: Sheet): void {
 function namesIn(book: WorkbookModel, file: Workbook): void {
   for (const { name, range, scope, comment } of file.namedRanges ?? []) {
     const sheet = scope === undefined ? undefined : book.findSheet(scope);
-    const model = { name, formula: `=${range}`, comment: comment ?? '', visible: true, scope: sheet };
+    const model = {
+      name,
+      formula: `=${formulaIn(range)}`,
+      comment: comment ?? '',
+      visible: true,
+      scope: sheet,
+    };
     (sheet ? sheet.names : book.names).push(model);
   }
 }

@@ -1,12 +1,14 @@
 import { type Cell as FileCell, type ColumnDef, type RowDef, type WriteSheet, writeXlsx } from 'hucre';
-import { wholeSheet } from '../book/area';
+import { contains, wholeSheet } from '../book/area';
+import { withTableName } from '../book/structured-text';
 import { formatArea } from '../book/address';
 import type { WorkbookModel } from '../book/workbook';
 import { type SheetModel, widthCharacters } from '../book/sheet';
-import { type CellValue, isError } from '../book/cell';
+import { type Cell, type CellValue, isError, type Size } from '../book/cell';
 import { conditionsOut, validationsOut } from './rules';
 import { writeCharts } from './charts/write-charts';
 import { styleOut } from './styles';
+import { formulaOut, hasVariables } from './formulas';
 import { headerFooterOut, marginsOut } from './page';
 import { protectionOut } from './protection';
 
@@ -18,6 +20,31 @@ export interface SavedFile {
 
 const plain = (value: CellValue): string | number | boolean | null => (isError(value) ? value.error : value);
 
+const one = { rows: 1, cols: 1 };
+const extent = ({ fill, spills }: Cell): Size | undefined => (typeof fill === 'object' ? fill : spills);
+
+/** The formula without its sign; within a table its own columns have the table's name. */
+function formulaAt(sheet: SheetModel, row: number, col: number, { formula = '=' }: Cell): string {
+  const table = formula.includes('[')
+    ? sheet.tables.find(({ area }) => contains(area, { row, col, ...one }))
+    : undefined;
+  return table ? withTableName(formula.slice(1), table.name) : formula.slice(1);
+}
+
+/** A formula with the value that it has; one that fills other cells says how far. */
+function formulaCell(
+  cell: Cell,
+  shown: string,
+  area: string,
+  value: string | number | boolean | null,
+): Partial<FileCell> {
+  const formula = formulaOut(shown);
+  const plainFormula = { formula, formulaResult: value };
+  if (extent(cell) === undefined) return plainFormula;
+  const dynamic = cell.fill === undefined ? { formulaDynamic: true } : {};
+  return { ...plainFormula, formulaType: 'array', formulaRef: area, ...dynamic };
+}
+
 function cellsOf(sheet: SheetModel): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
   const { styles } = sheet.book;
@@ -27,7 +54,14 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<FileCell>> {
     const style = looks.get(cell.style);
     const value = plain(sheet.book.valueOf(sheet, row, col, cell));
     cells.set(`${row},${col}`, {
-      ...(cell.formula === undefined ? { value } : { formula: cell.formula.slice(1), formulaResult: value }),
+      ...(cell.formula === undefined
+        ? { value }
+        : formulaCell(
+            cell,
+            formulaAt(sheet, row, col, cell),
+            formatArea({ row, col, ...one, ...extent(cell) }),
+            value,
+          )),
       ...(style ? { style } : {}),
     });
   });
@@ -64,6 +98,14 @@ function rowsOf(sheet: SheetModel): Map<number, RowDef> {
   return rows;
 }
 
+function variablesOf(sheet: SheetModel): string[] {
+  let found = false as boolean;
+  sheet.grid.forEach(wholeSheet, ({ formula }) => {
+    found ||= formula !== undefined && hasVariables(formula);
+  });
+  return found ? [`${sheet.name}: variables of LET and LAMBDA`] : [];
+}
+
 const rectangle = ({ row, col, rows, cols }: { row: number; col: number; rows: number; cols: number }) => ({
   startRow: row,
   startCol: col,
@@ -78,6 +120,7 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
     left.push(`${sheet.name}: criteria of the filter`);
   if (sheet.tables.some((table) => table.criteria.size > 0))
     left.push(`${sheet.name}: criteria of table filters`);
+  left.push(...variablesOf(sheet));
   if (sheet.customProperties.size > 0) left.push(`${sheet.name}: custom properties`);
   const { frozen, pageLayout: layout } = sheet;
   return {
@@ -144,11 +187,15 @@ export async function saveWorkbook(book: WorkbookModel): Promise<SavedFile> {
     sheets,
     activeSheet: book.active.position,
     namedRanges: [
-      ...book.names.map((name) => ({ name: name.name, range: name.formula.slice(1), comment: name.comment })),
+      ...book.names.map((name) => ({
+        name: name.name,
+        range: formulaOut(name.formula.slice(1)),
+        comment: name.comment,
+      })),
       ...book.sheets.flatMap((sheet) =>
         sheet.names.map((name) => ({
           name: name.name,
-          range: name.formula.slice(1),
+          range: formulaOut(name.formula.slice(1)),
           comment: name.comment,
           scope: sheet.name,
         })),

@@ -18,6 +18,8 @@ export interface EngineParts {
   readonly context: HostContext;
   readonly apiSet: string;
   readonly services: Services;
+  /** Events that what is defined fires, as `Type.event`; others cannot be listened to. */
+  readonly firedEvents: readonly string[];
 }
 
 /** Actions that have a result; of a null object it is null. */
@@ -39,7 +41,7 @@ export class Engine {
 
   constructor(private readonly parts: EngineParts) {
     this.members = new Members(parts.shape, parts.definitions, parts.context, parts.apiSet);
-    this.events = new Events(parts.shape, this.members);
+    this.events = new Events(parts.shape, this.members, parts.firedEvents);
     this.root = api('Workbook', parts.context.workbook);
   }
 
