@@ -15,6 +15,7 @@ const JUTA = 1_000_000;
 
 /** What both units type together in each quarter, in million Rupiah; DPU gives 90 of each, the rest is of DINKES. */
 export const belanjaTriwulan = { TW1: 2000, TW2: 2500, TW3: 2760, TW4: 190 } as const;
+const BELANJA_DPU = 90;
 export type Triwulan = keyof typeof belanjaTriwulan;
 
 const tanpaId = <T extends { readonly id: string }>({ id: _, ...isi }: T): Omit<T, 'id'> => isi;
@@ -107,10 +108,14 @@ export const denganIndikator = (
 };
 
 /** The plan of the year, packages and transactions. */
-export async function imporSetahun(buku: Workbook, rencana: RencanaMasukan = rencanaSetahun): Promise<void> {
-  isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencana));
+export async function imporSetahun(
+  buku: Workbook,
+  rencana: RencanaMasukan = rencanaSetahun,
+  hari?: string,
+): Promise<void> {
+  isiDari(await imporRencana(buku, lingkunganUji('rencana', hari), rencana));
   for (const data of [rupContoh, realisasiContoh])
-    isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
+    isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`, hari), data, { sebagian: false }));
 }
 
 async function sampaiDisetujui<B extends Workbook>(buku: B, rencana?: RencanaMasukan): Promise<B> {
@@ -118,6 +123,17 @@ async function sampaiDisetujui<B extends Workbook>(buku: B, rencana?: RencanaMas
   isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
   return buku;
 }
+
+/** A template as a unit sends it back: with its spending of the quarter, in million Rupiah. */
+export const isiBelanja = (
+  template: Uint8Array,
+  unit: string,
+  tw: Triwulan,
+  juta = unit === 'DPU' ? BELANJA_DPU : belanjaTriwulan[tw] - BELANJA_DPU,
+): Promise<Uint8Array> =>
+  BerkasKembali.dari(template)
+    .tulis('Data OPD', unit, 'belanja_pbj', juta * JUTA)
+    .bytes();
 
 /** A quarter goes out, and comes back with the spending typed in; of these units only. */
 export async function kembaliTriwulan(
@@ -127,12 +143,8 @@ export async function kembaliTriwulan(
 ): Promise<readonly (readonly [nama: string, isi: Uint8Array])[]> {
   const template = await sebar(buku, `2026-${tw}`, unit);
   const berkas: [string, Uint8Array][] = [];
-  for (const satu of unit) {
-    const kembali = BerkasKembali.dari(template.get(satu)!);
-    const nilai = satu === 'DPU' ? 90 : belanjaTriwulan[tw] - 90;
-    kembali.tulis('Data OPD', satu, 'belanja_pbj', nilai * JUTA);
-    berkas.push([`${tw}-${satu}.xlsx`, await kembali.bytes()]);
-  }
+  for (const satu of unit)
+    berkas.push([`${tw}-${satu}.xlsx`, await isiBelanja(template.get(satu)!, satu, tw)]);
   return berkas;
 }
 

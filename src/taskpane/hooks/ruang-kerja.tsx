@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { RingkasanRuangKerja } from '../pekerja/tugas/ruang-kerja';
 import type { GagalPanel, HasilTugas } from '../pekerja/pesan-pekerja';
 import { amatiPerubahan } from '../klien/amati-perubahan';
@@ -19,6 +28,8 @@ interface KonteksRuangKerja {
   /** Counts the tasks of the pane that wrote, also those after which nothing is read again. */
   readonly penulisan: number;
   readonly tertulis: () => void;
+  /** The same count as it is when it is asked, for what is not drawn. */
+  readonly penulisanKini: () => number;
 }
 
 const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
@@ -30,7 +41,9 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
   const [keadaan, setKeadaan] = useState<KeadaanRuangKerja>({ jenis: 'memuat' });
   const berubah = useCallback(() => setVersi((lama) => lama + 1), []);
   const [penulisan, setPenulisan] = useState(0);
-  const tertulis = useCallback(() => setPenulisan((lama) => lama + 1), []);
+  const hitungan = useRef(0);
+  const tertulis = useCallback(() => setPenulisan(++hitungan.current), []);
+  const penulisanKini = useCallback(() => hitungan.current, []);
   const terima = useCallback((hasil: HasilTugas<RingkasanRuangKerja>) => {
     if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
     else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
@@ -52,8 +65,8 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
   useEffect(() => (siap ? amatiPerubahan(inti, berubah) : undefined), [inti, siap, berubah]);
 
   const nilai = useMemo(
-    () => ({ keadaan, versi, berubah, penulisan, tertulis }),
-    [keadaan, versi, berubah, penulisan, tertulis],
+    () => ({ keadaan, versi, berubah, penulisan, tertulis, penulisanKini }),
+    [keadaan, versi, berubah, penulisan, tertulis, penulisanKini],
   );
   return <Konteks value={nilai}>{children}</Konteks>;
 }

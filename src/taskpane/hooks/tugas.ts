@@ -10,6 +10,8 @@ export interface KeadaanTugas<H> {
   readonly kemajuan: KemajuanTugas | undefined;
   /** The last answer; stays until the next run has one. */
   readonly hasil: HasilTugas<H> | undefined;
+  /** How often it has answered; told again in another language is no other answer. */
+  readonly dijawab: number;
 }
 
 export interface TugasPanel<M, H> extends KeadaanTugas<H> {
@@ -23,7 +25,14 @@ export interface TugasPanel<M, H> extends KeadaanTugas<H> {
 export const isiHasil = <H>(hasil: HasilTugas<H> | undefined): H | undefined =>
   hasil?.gagal === undefined ? hasil?.isi : undefined;
 
-const diam = { berjalan: false, kemajuan: undefined, hasil: undefined } as const;
+const diam = { berjalan: false, kemajuan: undefined, hasil: undefined, dijawab: 0 } as const;
+
+interface OpsiTugasPanel {
+  readonly menulis?: boolean;
+  readonly menjawab?: boolean;
+  /** Shows the workbook as it is: what another task wrote while it was read is in the answer too. */
+  readonly terkini?: boolean;
+}
 
 /**
  * Something the person starts. `menulis`: what is shown of the workbook is read again after it, but where its answer is all
@@ -32,10 +41,10 @@ const diam = { berjalan: false, kemajuan: undefined, hasil: undefined } as const
 export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   modul: N,
   fungsi: F,
-  { menulis = false, menjawab = false }: { readonly menulis?: boolean; readonly menjawab?: boolean } = {},
+  { menulis = false, menjawab = false, terkini = false }: OpsiTugasPanel = {},
 ): TugasPanel<Masukan<N, F>, Isi<N, F>> {
   const inti = useInti();
-  const { berubah, tertulis } = useRuangKerja();
+  const { berubah, tertulis, penulisanKini } = useRuangKerja();
   const [keadaan, setKeadaan] = useState<KeadaanTugas<Isi<N, F>>>(diam);
   const henti = useRef<AbortController>(undefined);
   const ganti = useCallback(
@@ -50,21 +59,26 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
       const kendali = new AbortController();
       henti.current = kendali;
       setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined }));
-      const hasil = await dalamBahasa((jawaban) =>
-        inti.jalankan(modul, fungsi, masukan, {
-          ...jawaban,
-          menulis,
-          sinyal: kendali.signal,
-          kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
-        }),
-      );
-      setKeadaan({ ...diam, hasil });
+      let hasil: HasilTugas<Isi<N, F>>;
+      let penulisan: number;
+      do {
+        penulisan = penulisanKini();
+        hasil = await dalamBahasa((jawaban) =>
+          inti.jalankan(modul, fungsi, masukan, {
+            ...jawaban,
+            menulis,
+            sinyal: kendali.signal,
+            kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
+          }),
+        );
+      } while (terkini && penulisan !== penulisanKini());
+      setKeadaan(({ dijawab }) => ({ ...diam, hasil, dijawab: dijawab + 1 }));
       const terjawab = menjawab && hasil.gagal === undefined;
       if (menulis) tertulis();
       if (menulis && !terjawab) berubah();
       return hasil;
     },
-    [inti, modul, fungsi, menulis, menjawab, berubah, tertulis, dalamBahasa],
+    [inti, modul, fungsi, menulis, menjawab, terkini, berubah, tertulis, penulisanKini, dalamBahasa],
   );
   const batal = useCallback(() => henti.current?.abort(), []);
   const lupakan = useCallback(() => setKeadaan(diam), []);
@@ -82,7 +96,7 @@ export function useBaca<N extends NamaModul, F extends NamaFungsi<N>>(
   masukan: Masukan<N, F>,
 ): BacaanPanel<Isi<N, F>> {
   const { versi } = useRuangKerja();
-  const { jalankan, ...keadaan } = useTugas(modul, fungsi);
+  const { jalankan, ...keadaan } = useTugas(modul, fungsi, { terkini: true });
   const kunci = JSON.stringify(masukan);
   const ulangi = useCallback(() => void jalankan(JSON.parse(kunci) as Masukan<N, F>), [jalankan, kunci]);
   useEffect(ulangi, [ulangi, versi]);

@@ -118,6 +118,21 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await langkah.getByText('Alasan: Indikator disusun bersama RPJMD').first().waitFor();
     expect(await langkah.getByLabel('Alasan penyimpangan').count()).toBe(0);
 
+    // What stands on the sheet of departures is changed where it is read, and is there afterwards.
+    await langkah
+      .getByRole('button', { name: /^Ubah pertanggungjawaban: / })
+      .first()
+      .click();
+    const pertanggungjawaban = langkah.getByRole('form', { name: /^Ubah pertanggungjawaban: / });
+    const alasan = pertanggungjawaban.getByLabel('Alasan penyimpangan');
+    expect(await alasan.inputValue()).toBe('Indikator disusun bersama RPJMD');
+    await alasan.fill('Menunggu RPJMD');
+    await pertanggungjawaban.getByLabel('Dipertanggungjawabkan oleh').fill('Budi, Ketua Tim');
+    await periksaAksesibilitas(panel);
+    await pertanggungjawaban.getByRole('button', { name: 'Simpan pertanggungjawaban' }).click();
+    await langkah.getByText('Alasan: Menunggu RPJMD').first().waitFor();
+    await langkah.getByText('Dipertanggungjawabkan oleh: Budi, Ketua Tim.').first().waitFor();
+
     // A tick is shown at once, not when it has been written.
     const butir = langkah.getByRole('checkbox').first();
     await butir.click();

@@ -1,17 +1,14 @@
 /**
  * A year once in the browser: three quarters compiled before, the fourth in the page; then the figures of quarters, half and
- * year, what has no value and why, the second opinion, a target that is revised, and a plan that is sent back.
+ * year, what has no value and why, and the second opinion. What a year goes through otherwise: tahun-penuh.berat.test.ts.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { hurufKolom } from '../../../src/lembar/alamat';
 import { isiUnduhan, pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, ubahDenganSoffice, ujiDengan } from '../../alat/program-luar';
-import { BerkasKembali } from '../../bangun/berkas-kembali';
 import { bacaTerhitung } from '../../bangun/buku-silang';
-import { barisTabel } from '../../bangun/ruang-kerja';
 import { denganIndikator, kembaliTriwulan, ruangSetahunBerkas } from '../../bangun/setahun';
 import { bukaRuang, periksaAksesibilitas } from './alat-panel';
 
@@ -36,8 +33,6 @@ kelompokDengan('chromium', 'Setahun di peramban', () => {
   const kembali: string[] = [];
   let bangku: BangkuTerbuka;
   let panel: Frame;
-  /** The cell of the year's target of IK01 on the sheet Target. */
-  let selTarget = '';
 
   beforeAll(async () => {
     const ruang = await ruangSetahunBerkas(['TW1', 'TW2', 'TW3'], tanpaData);
@@ -46,11 +41,6 @@ kelompokDengan('chromium', 'Setahun di peramban', () => {
       writeFileSync(jalur, isi);
       kembali.push(jalur);
     }
-    const target = await barisTabel(ruang, 'target');
-    const milik = target.find((satu) => satu['indikator'] === 'IK01' && satu['periode'] === '2026');
-    const id = milik!['_id'] as string;
-    const lembar = BerkasKembali.dari(ruang.bytes());
-    selTarget = `${hurufKolom(lembar.kolom('Target', 'nilai') + 1)}${lembar.letak('Target', id) + 1}`;
     ({ bangku, panel } = await bukaRuang(peramban, ruang));
   }, 300_000);
   afterAll(async () => {
@@ -149,53 +139,6 @@ kelompokDengan('chromium', 'Setahun di peramban', () => {
     expect(baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual([]);
     const satu = baris.find(({ kode, lingkup }) => kode === 'IK01' && lingkup === 'Seluruh OPD');
     expect(satu).toMatchObject({ excel: 7_450_000_000, skorExcel: 111.19 });
-  });
-
-  test('target direvisi: disetujui dengan alasan, versinya dibandingkan, dan tahun dinilai terhadapnya', async () => {
-    await bangku.pada((b, sel) => b.sesi.host.user.type('Target', sel, '7000000000'), selTarget);
-    await buka('Rencana');
-    await panel.getByLabel('Disetujui oleh').fill('Kepala UKPBJ', LAMA);
-    await panel.getByLabel('Nomor dokumen persetujuan').fill('027/2');
-    await panel.getByLabel('Alasan perubahan').fill('Perubahan APBD');
-    await panel.getByRole('button', { name: 'Catat Persetujuan' }).click();
-    await panel.getByText(/Persetujuan dicatat: rencana versi 2/).waitFor(LAMA);
-    await panel.getByText('Bandingkan versi').click();
-    await panel.getByLabel('Dari', { exact: true }).selectOption('1');
-    const target = panel.getByRole('region', { name: 'Lembar Target: 1 diubah' });
-    await target.getByText(/^IK01, Tahun 2026; Target: 6\.700\.000\.000 → 7\.000\.000\.000$/).waitFor(LAMA);
-    await panel
-      .getByText(/Perubahan APBD/)
-      .first()
-      .waitFor();
-    await potret('panel-setahun-banding');
-    await buka('Capaian');
-    // 7.450 of 7.000.
-    expect(await isi('2026', '31 Desember 2026', 'IK01')).toContain(
-      'Target Rp 7.000.000.000 · Capaian 106,43 %',
-    );
-  });
-
-  test('langkah 7b memerlukan alasan, lalu distribusi ditahan', async () => {
-    await buka('Alur SOP');
-    const tombol = panel.getByRole('button', { name: /^Langkah 7: / });
-    await tombol.waitFor(LAMA);
-    if ((await tombol.getAttribute('aria-expanded')) !== 'true') await tombol.click();
-    const langkah = panel.getByRole('listitem').filter({ has: tombol });
-    await langkah.getByRole('button', { name: 'Tandai selesai' }).click();
-    const formulir = panel.getByRole('form', { name: 'Tandai selesai: Langkah 7' });
-    await formulir.getByRole('radio', { name: /[Kk]embalikan/ }).check();
-    await formulir.getByLabel('Diperbaiki mulai langkah').selectOption('4');
-    await formulir.getByLabel('Nama pelaksana').fill('Kepala UKPBJ');
-    await formulir.getByText('Isi dahulu', { exact: false }).waitFor();
-    await potret('panel-setahun-7b');
-    await formulir.getByLabel('Alasan dikembalikan').fill('Target terlalu rendah');
-    await formulir.getByRole('button', { name: 'Tandai selesai' }).click();
-    await panel.getByText('Target terlalu rendah', { exact: false }).first().waitFor(LAMA);
-    await buka('Distribusi');
-    await panel
-      .getByText(/Distribusi ditahan: .*mulai langkah 4\. Alasannya: Target terlalu rendah\./)
-      .waitFor(LAMA);
-    await potret('panel-setahun-ditahan');
     expect(bangku.galat).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ interface AlurPanel {
 }
 
 interface Segera {
-  /** What was read before the mark. */
-  readonly sebelum: AlurSajian | undefined;
+  /** The answer that was read before the mark, by its number. */
+  readonly sebelum: number;
   readonly alur: AlurSajian;
   readonly bahasa: KodeBahasa;
 }
@@ -24,13 +24,14 @@ export function useAlur(): AlurPanel {
   const baca = useBaca('alur', 'lihat', {});
   const terbaca = isiHasil(baca.hasil);
   const [segera, setSegera] = useState<Segera>();
-  const { jalankan } = useTugas('alur', 'lihat');
-  const kini = useRef(terbaca);
+  const { jalankan } = useTugas('alur', 'lihat', { terkini: true });
+  const { dijawab } = baca;
+  const kini = useRef(dijawab);
   const bahasaLain = segera !== undefined && segera.bahasa !== kode;
 
   useEffect(() => {
-    kini.current = terbaca;
-  }, [terbaca]);
+    kini.current = dijawab;
+  }, [dijawab]);
   // What is told again in another language is what was read before the mark: the flow itself is read once more.
   useEffect(() => {
     if (!bahasaLain) return;
@@ -41,8 +42,8 @@ export function useAlur(): AlurPanel {
   }, [bahasaLain, kode, jalankan]);
 
   return {
-    alur: segera !== undefined && (bahasaLain || segera.sebelum === terbaca) ? segera.alur : terbaca,
+    alur: segera !== undefined && (bahasaLain || segera.sebelum === dijawab) ? segera.alur : terbaca,
     baca,
-    perbarui: (alur) => setSegera({ sebelum: terbaca, alur, bahasa: kode }),
+    perbarui: (alur) => setSegera({ sebelum: kini.current, alur, bahasa: kode }),
   };
 }

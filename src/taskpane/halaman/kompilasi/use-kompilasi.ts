@@ -125,6 +125,8 @@ function useLepasBerkas(ada: boolean): void {
 }
 
 /** A task's state as it was until what it has become is drawn: in small pieces between what the person does. */
-function useTanpaDesak<H>({ berjalan, kemajuan, hasil }: KeadaanTugas<H>): KeadaanTugas<H> {
-  return useDeferredValue(useMemo(() => ({ berjalan, kemajuan, hasil }), [berjalan, kemajuan, hasil]));
+function useTanpaDesak<H>({ berjalan, kemajuan, hasil, dijawab }: KeadaanTugas<H>): KeadaanTugas<H> {
+  return useDeferredValue(
+    useMemo(() => ({ berjalan, kemajuan, hasil, dijawab }), [berjalan, kemajuan, hasil, dijawab]),
+  );
 }
