@@ -1,11 +1,13 @@
 import type { PermintaanAnalisis } from '../application/analisis/analisis';
 import type { HasilRekomendasi, PermintaanRekomendasi } from '../application/analisis/rekomendasi';
 import type { HasilAnalisis } from '../application/analisis/tipe';
+import type { HasilBuatDasbor, PermintaanDasbor } from '../application/dasbor/dasbor';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
 import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/permintaan-ganti-kode';
 import type { AnalisisSajian } from '../sajian/analisis/tipe';
 import type { RekomendasiSajian } from '../sajian/analisis/rekomendasi';
+import type { BuatDasborSajian } from '../sajian/dasbor/dasbor';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
@@ -52,7 +54,7 @@ const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, 
 export const daftarLayanan = {
   hitung: layanan<MasukanHitung, HasilHitungUlang, HitungUlangSajian>({
     masukan: { periode: teks },
-    tombol: { fungsi: 'hitungUlang', tunjukkan: 'capaian', ikon: 'HitungUlang' },
+    tombol: { fungsi: 'hitungUlang', tunjukkan: { tabel: 'capaian' }, ikon: 'HitungUlang' },
     muat: async () => (await import('./kerja/hitung')).kerja,
   }),
   rincian: layanan<PermintaanRincian, HasilRincian, RincianSajian>({
@@ -156,6 +158,11 @@ export const daftarLayanan = {
     // What is written is written to the workbook as it is.
     bacaArsip: ({ catat, tulis }) => catat === undefined && tulis !== true,
     muat: async () => (await import('./kerja/analisis')).kerja,
+  }),
+  dasbor: layanan<PermintaanDasbor, HasilBuatDasbor, BuatDasborSajian>({
+    masukan: { periode: teks },
+    tombol: { fungsi: 'dasbor', tunjukkan: { bebas: 'dasbor' }, ikon: 'Dasbor' },
+    muat: async () => (await import('./kerja/dasbor')).kerja,
   }),
   rekomendasi: layanan<PermintaanRekomendasi, HasilRekomendasi, RekomendasiSajian>({
     masukan: {

@@ -202,6 +202,18 @@ const kasus: Readonly<Record<string, Kasus>> = {
     terhenti: [['terkompilasi.xlsx', '--catat', 'IK01', '--oleh', 'Ani'], 'analisis-belum-lengkap'],
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  dasbor: {
+    selesai: ['terkompilasi.xlsx'],
+    hasil: {
+      periode: '2026-TW1',
+      perTanggal: '2026-03-31',
+      kunci: null,
+      diminta: expect.arrayContaining([{ jenis: 'kunci-angka', periode: '2026-TW1' }]) as unknown,
+      lembar: ['Dasbor', 'Data Dasbor'],
+    },
+    terhenti: [['disetujui.xlsx'], 'periode-belum-dikompilasi'],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
   rekomendasi: {
     selesai: ['terkompilasi.xlsx', '--indikator', 'IK01', '--dari-usulan', '1', '--oleh', 'Ani'],
     hasil: {

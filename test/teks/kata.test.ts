@@ -21,13 +21,13 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   'yang diketik di baris perintah': kata(
     'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya kini tercapai waktu-terlampaui',
   ),
-  // A way of writing numbers, as `Intl` names it.
-  'bukan untuk orang': kata('compact'),
+  // Options of Intl.NumberFormat; nobody reads them.
+  'cara menulis angka besar': kata('compact long'),
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
   'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
-    'rencana realisasi kelompok capaian rekomendasi',
+    'rencana realisasi kelompok capaian rekomendasi dasbor',
   ),
 };
 

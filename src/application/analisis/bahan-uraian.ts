@@ -1,10 +1,8 @@
 import { NilaiTanpaUnit } from '../../domain/analisis/nilai-tanpa-unit';
 import type { BahanUraian } from '../../domain/analisis/uraian-selisih';
-import { keadaanPaket, paguBaris } from '../../domain/paket/keadaan-paket';
 import type { Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import { cariTargetUnit } from '../../domain/rencana/nilai-target';
-import { bacaJurnalPaket } from '../paket/jurnal-paket';
-import { hariPeriode } from '../ruang-kerja/unit-waktu';
+import { paguPerUnit } from '../paket/pagu-unit';
 import type { PeriodeDianalisis } from './tipe';
 
 /** What a gap is taken apart with: the period's rows, targets of units, and their ceilings where they are needed. */
@@ -26,18 +24,4 @@ export function susunBahan(siap: PeriodeDianalisis, hitungan: Hitungan): BahanUr
       return milik?.jenis === 'titik' ? milik.nilai : undefined;
     },
   };
-}
-
-/** Ceilings of the packages of each unit on the day that the period is about. */
-function paguPerUnit({ ruang, induk, terakhir }: PeriodeDianalisis): ReadonlyMap<string, number> {
-  const { data } = ruang;
-  const hari = hariPeriode(data, terakhir.periode);
-  const paket = keadaanPaket(induk, bacaJurnalPaket(data, induk).riwayat, hari);
-  const pagu = new Map<string, number>();
-  for (const satu of paket.induk) {
-    if (satu.tingkat !== 'rup') continue;
-    const kode = data.unit.kodePada(satu.opd, hari);
-    pagu.set(kode, (pagu.get(kode) ?? 0) + (paguBaris(satu) ?? 0));
-  }
-  return pagu;
 }

@@ -76,6 +76,8 @@ const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
   'lembar-keputusan': 'Bahan rapat pimpinan untuk dicetak: kotak keputusan kosong setiap indikator',
   'laporan-akhir-status': 'Status akhir setiap indikator, dengan notula dan nilainya',
+  dasbor: 'Untuk Kepala UKPBJ: capaian, yang belum melapor, dan keputusan yang diminta',
+  'data-dasbor': 'Angka yang digambar bagan pada lembar Dasbor',
   'analisis-capaian': 'Analisis satu periode untuk dicetak dan dibahas dalam rapat',
 };
 

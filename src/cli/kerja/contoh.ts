@@ -77,6 +77,7 @@ export const contoh: Kerja = async (konteks, argumen) => {
     async () =>
       jalan(kompilasi, { berkas: ruangKerja, kembali: await berkasDalam(konteks, folder, 'kembali') }),
     () => jalan(capaian, { berkas: ruangKerja }),
+    () => jalan(perintahLayanan('dasbor'), { berkas: ruangKerja }),
     () => jalan(perintahLayanan('rincian'), { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
   ];
   const bagian: LuaranTunggal[] = [];

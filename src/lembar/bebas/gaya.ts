@@ -36,9 +36,9 @@ export const gayaBebas = {
   tengah: { ...dalamTabel, rata: 'tengah' },
   tautan: { ...dalamTabel, warnaHuruf: warna.tautan, garisBawahHuruf: true },
   isian: { ...dalamTabel, dasar: warna.isian },
-  baik: { ...dalamTabel, dasar: warna.baik },
-  perhatian: { ...dalamTabel, dasar: warna.perhatian },
-  buruk: { ...dalamTabel, dasar: warna.buruk },
+  baik: { ...dalamTabel, dasar: warna.baik, rata: 'tengah' },
+  perhatian: { ...dalamTabel, dasar: warna.perhatian, rata: 'tengah' },
+  buruk: { ...dalamTabel, dasar: warna.buruk, rata: 'tengah' },
 } as const satisfies Readonly<Record<string, RupaSel>>;
 
 export type NamaGaya = keyof typeof gayaBebas;

@@ -95,6 +95,8 @@ export interface Pewarnaan {
 /** A4, one page wide. */
 export interface CetakBebas {
   readonly arah: 'tegak' | 'mendatar';
+  /** Rows that begin a page. */
+  readonly halaman?: readonly number[];
   /** Area to print; all where absent. */
   readonly area?: string;
   /** First and last row that every page repeats. */

@@ -17,12 +17,24 @@ const peranWarna: Readonly<Record<JenjangStatus['warna'], PeranStatus>> = {
 };
 const urutan: readonly PeranStatus[] = ['hijau', 'kuning', 'merah', 'belum'];
 
-/** All indicators of a period by what they achieved, beside the line of their targets; `null` where there is none. */
+/** What the program's own scale says of each colour. */
+const statusPeran = {
+  hijau: ['tercapai', 'mendekati-target'],
+  kuning: ['perlu-perhatian'],
+  merah: ['jauh-dari-target'],
+  belum: ['data-belum-memadai'],
+} as const satisfies Readonly<Record<PeranStatus, readonly string[]>>;
+
+/**
+ * All indicators of a period by what they achieved, beside the line of their targets; `null` where there is none. `tetap`: each
+ * colour is a series also where no indicator has it, so that a chart on a sheet stays the same one all year.
+ */
 export function baganCapaian(
   { capaian, periode, desimal }: Pick<HasilCapaian, 'capaian' | 'periode' | 'desimal'>,
   bahasa: Bahasa,
+  { tetap = false }: { readonly tetap?: boolean } = {},
 ): BaganSpec | null {
-  if (!capaian.some((satu) => skor(satu) !== null)) return null;
+  if (tetap ? capaian.length === 0 : !capaian.some((satu) => skor(satu) !== null)) return null;
   const { bagan: kata } = bahasa.teks.sajian;
   return {
     id: 'capaian-indikator',
@@ -30,7 +42,7 @@ export function baganCapaian(
     judul: kata.capaian.judul(bahasa.tulis.periode(periode)),
     kategori: capaian.map(({ indikator }) => indikator.kode),
     deret: [
-      ...urutan.flatMap((peran) => deretStatus(capaian, peran, bahasa)),
+      ...urutan.flatMap((peran) => deretStatus(capaian, peran, bahasa, tetap)),
       {
         nama: kata.capaian.target,
         nilai: capaian.map(() => 100),
@@ -50,15 +62,20 @@ const skor = ({ capaian }: CapaianIndikator): number | null =>
 const peranStatus = ({ capaian: { status } }: CapaianIndikator): PeranStatus =>
   status.jenis === 'berstatus' ? peranWarna[status.jenjang.warna] : 'belum';
 
-/** The indicators of one colour; their statuses are its name. Nothing where there are none. */
+/** The indicators of one colour; their statuses are its name. Nothing where there are none, unless it is to stay. */
 function deretStatus(
   capaian: readonly CapaianIndikator[],
   peran: PeranStatus,
   bahasa: Bahasa,
+  tetap: boolean,
 ): readonly DeretBagan[] {
   const milik = capaian.filter((satu) => skor(satu) !== null && peranStatus(satu) === peran);
-  if (milik.length === 0) return [];
-  const nama = new Set(milik.map((satu) => sajikanStatus(satu.capaian.status, bahasa).teks));
+  if (milik.length === 0 && !tetap) return [];
+  const { status: kata } = bahasa.teks.sajian.capaian;
+  const nama = new Set([
+    ...(tetap ? statusPeran[peran].map((status) => kata[status]) : []),
+    ...milik.map((satu) => sajikanStatus(satu.capaian.status, bahasa).teks),
+  ]);
   return [
     {
       nama: [...nama].join(' / '),

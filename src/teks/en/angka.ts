@@ -9,6 +9,14 @@ export function angka(nilai: number, desimal = 6): string {
   return known.format(nilai);
 }
 
+const shortWriter = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 1,
+});
+
+export const ringkas: typeof sumber.ringkas = (nilai) => shortWriter.format(nilai);
+
 /** Units are the plan's own words, and rupiah stand before the amount in English too. */
 export const bersatuan: typeof sumber.bersatuan = samaDenganIndonesia;
 

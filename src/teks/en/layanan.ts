@@ -150,6 +150,14 @@ export const layanan: typeof sumber = {
       tulis: 'Make the sheet Analisis Capaian for the meeting',
     },
   },
+  dasbor: {
+    nama: 'Dashboard',
+    ringkas:
+      'Make the sheet Dasbor for the head of the unit: achievement, who has not reported, what to decide',
+    opsi: { periode: 'Code of the period; the last compiled one by default' },
+    tombol:
+      'Makes the sheet Dasbor of the last period, or renews it, and shows it: achievement, who has not reported, what to decide.',
+  },
   rekomendasi: {
     nama: 'Recommendations',
     ringkas: 'Record a recommendation, or list those there are with their follow-up',

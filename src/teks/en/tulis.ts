@@ -1,7 +1,7 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { bagianTanggal, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import type { tulis as sumber } from '../id/tulis';
-import { angka, bersatuan } from './angka';
+import { angka, bersatuan, ringkas } from './angka';
 import { months } from './tanggal';
 
 const roman = ['I', 'II', 'III', 'IV'];
@@ -30,6 +30,7 @@ export const tulis: typeof sumber = {
   persen: (nilai, desimal) => bersatuan(angka(nilai, desimal ?? 2), '%'),
   poinPersen: (nilai, desimal) => `${angka(nilai, desimal ?? 2)} percentage points`,
   rupiah: (nilai) => bersatuan(angka(nilai, 0), 'Rp'),
+  rupiahRingkas: (nilai) => bersatuan(ringkas(nilai), 'Rp'),
   tanggal: (tanggal) => date(tanggal as Tanggal),
   waktu: (iso) => {
     const tanggal = tanggalDariIso(iso.slice(0, 10));

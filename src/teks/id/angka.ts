@@ -8,6 +8,15 @@ export function angka(nilai: number, desimal = 6): string {
   return ada.format(nilai);
 }
 
+const penulisRingkas = new Intl.NumberFormat('id-ID', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 1,
+});
+
+/** `12,4 miliar`: amounts that are read, not checked. */
+export const ringkas = (nilai: number): string => penulisRingkas.format(nilai);
+
 /** A written number with its unit: `55 %`, `Rp 1.234.567`. */
 export const bersatuan = (angka: string, satuan: string): string =>
   satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim();

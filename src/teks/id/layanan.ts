@@ -151,6 +151,13 @@ export const layanan = {
       tulis: 'Buat lembar Analisis Capaian untuk rapat',
     },
   },
+  dasbor: {
+    nama: 'Dasbor',
+    ringkas: 'Buat lembar Dasbor untuk Kepala UKPBJ: capaian, yang belum melapor, dan keputusan yang diminta',
+    opsi: { periode: 'Kode periode; tanpa ini periode terakhir yang dikompilasi' },
+    tombol:
+      'Membuat lembar Dasbor dari periode terakhir, atau memperbaruinya, lalu menunjukkannya: capaian, yang belum melapor, dan keputusan yang diminta.',
+  },
   rekomendasi: {
     nama: 'Rekomendasi',
     ringkas: 'Catat rekomendasi perbaikan, atau lihat yang ada dan tindak lanjutnya',

@@ -1,7 +1,7 @@
 import { labelPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
-import { angka, bersatuan } from './angka';
+import { angka, bersatuan, ringkas } from './angka';
 
 /** How numbers, dates and periods are written; the only place of this language that does. */
 export const tulis = {
@@ -13,6 +13,8 @@ export const tulis = {
   poinPersen: (nilai: number, desimal = 2): string => `${angka(nilai, desimal)} poin persen`,
   /** `Rp 1.234.567` */
   rupiah: (nilai: number): string => bersatuan(angka(nilai, 0), 'Rp'),
+  /** `Rp 12,4 miliar`, where a glance is enough. */
+  rupiahRingkas: (nilai: number): string => bersatuan(ringkas(nilai), 'Rp'),
   /** `31 Januari 2026` */
   tanggal: (tanggal: number): string => tulisTanggal(tanggal as Tanggal),
   /** A moment of the record, by the clock of whoever wrote it: `31 Januari 2026 pukul 09.05`; as written where it is none. */

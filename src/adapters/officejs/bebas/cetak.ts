@@ -14,6 +14,8 @@ export function cetak(sheet: Excel.Worksheet, { cetak: atur }: LembarBebas): voi
   pageLayout.bottomMargin = 0.6 * TITIK_PER_INCI;
   if (atur?.ulangi !== undefined) pageLayout.setPrintTitleRows(`$${atur.ulangi[0]}:$${atur.ulangi[1]}`);
   if (atur?.area !== undefined) pageLayout.setPrintArea(atur.area);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const baris of atur?.halaman ?? []) sheet.horizontalPageBreaks.add(`A${baris}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = '&8&A';
   defaultForAllPages.rightFooter = '&8Halaman &P dari &N';

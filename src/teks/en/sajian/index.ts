@@ -6,6 +6,7 @@ import { banding } from './banding';
 import { cadangan } from './cadangan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
+import { dasbor } from './dasbor';
 import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
@@ -33,6 +34,7 @@ export const sajian: typeof sumber = {
   cadangan,
   capaian,
   catatan,
+  dasbor,
   data,
   daftarOpd,
   distribusi,

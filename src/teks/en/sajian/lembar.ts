@@ -6,6 +6,8 @@ const purpose = {
   'daftar-isi': 'All sheets of this workbook',
   'lembar-keputusan': 'For the meeting, to print: empty boxes for every indicator',
   'laporan-akhir-status': 'Final status of every indicator, with its minutes and values',
+  dasbor: 'For the head of the unit: achievement, who has not reported, what to decide',
+  'data-dasbor': 'Figures that the charts of the sheet Dasbor are drawn from',
   'analisis-capaian': 'Analysis of a period, to print for a meeting',
   langkah: 'The 19 steps of the SOP: state, due dates, and marks',
   indikator: 'Indicators and their attributes, by strategic area',

@@ -75,9 +75,20 @@ export function lembarBebasXml(susunan: SusunanBebas, bahan: BahanLembar): strin
       '',
       `<${awalan}oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Halaman &amp;P dari &amp;N</${awalan}oddFooter>`,
     ) +
-    ekor
+    (spec.cetak?.halaman === undefined ? ekor : halamanXml(spec.cetak.halaman, el) + tanpaHalaman(ekor))
   );
 }
+
+/** A break stands after the row that it is told by. */
+function halamanXml(halaman: readonly number[], el: Elemen): string {
+  const jeda = halaman.map((baris) => el('brk', ` id="${baris - 1}" max="16383" man="1"`));
+  const banyak = ` count="${jeda.length}" manualBreakCount="${jeda.length}"`;
+  return jeda.length === 0 ? '' : el('rowBreaks', banyak, jeda.join(''));
+}
+
+/** Those of before; where a sheet sets pages, they are its own. */
+const tanpaHalaman = (ekor: string): string =>
+  ekor.replace(/<((?:[\w.-]+:)?)rowBreaks[\s>][^]*?<\/\1rowBreaks\s*>/, '');
 
 type Elemen = (nama: string, atribut: string, isi?: string) => string;
 
