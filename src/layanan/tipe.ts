@@ -45,8 +45,8 @@ export interface KerjaLayanan<M, H, S> {
 export interface TombolLayanan {
   /** As manifest.xml names the function. */
   readonly fungsi: string;
-  /** The table whose sheet is shown when it has ended. */
-  readonly tunjukkan: string;
+  /** The sheet that is shown when it has ended: of a table with what it did in a window, a free sheet by itself. */
+  readonly tunjukkan: { readonly tabel: string } | { readonly bebas: string };
   /** An icon that `src/manifest/sumber.xml` lists; the product's by default. */
   readonly ikon?: string;
 }

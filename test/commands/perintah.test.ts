@@ -119,38 +119,33 @@ describe('Hitung ulang', () => {
 });
 
 describe('Dasbor', () => {
-  test('menunjukkan baris pertama periode terakhir, apa pun nama lembarnya, tanpa jendela', async () => {
-    const buku = await ruangTerkompilasiBerkas();
-    await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
-    const host = await excelDari(buku.bytes());
+  test('dibuat dan ditunjukkan, apa pun nama lembarnya, tanpa jendela', async () => {
+    const host = await excelDari((await ruangTerkompilasiBerkas()).bytes());
+    expect(await tekan(tombol('dasbor'))).toMatchObject({ kabar: [], selesai: 1, galat: [] });
+    expect(tempat(host).lembar).toBe('Dasbor');
     host.user.does((workbook) => {
-      workbook.renameSheet(workbook.findSheet('Capaian')!, 'Hasil kami');
+      workbook.renameSheet(workbook.findSheet('Dasbor')!, 'Untuk Kepala');
       workbook.activate(workbook.findSheet('Indikator')!);
     });
-    const { kabar, selesai } = await tekan(tombol('dasbor'));
-    expect({ kabar, selesai }).toEqual({ kabar: [], selesai: 1 });
-    const { lembar, baris } = tempat(host);
-    expect(lembar).toBe('Hasil kami');
-    const tabel = nilaiDari(await (await bukaLagi()).baca(['capaian'])).tabel.get('capaian')!;
-    const periode = tabel.kolom.findIndex(({ id }) => id === 'periode');
-    const pertama = tabel.baris.filter(({ sel }) => sel[periode] === '2026-TW2').map(({ nomor }) => nomor);
-    expect(baris).toBe(Math.min(...pertama));
-  });
-
-  test('lembar Capaian yang masih kosong dibuka, dengan apa yang harus dilakukan dahulu', async () => {
-    const host = await excelDari((await ruangBerkas('disetujui')).bytes());
-    const { kabar } = await tekan(tombol('dasbor'));
-    expect(tempat(host).lembar).toBe('Capaian');
-    expect(kabar).toEqual([
-      {
-        jenis: 'perhatian',
-        judul: 'Dasbor',
-        baris: ['Lembar Capaian belum berisi. Jalankan Kompilasi Data dahulu.'],
-      },
+    expect((await tekan(tombol('dasbor'))).kabar).toEqual([]);
+    expect(tempat(host).lembar).toBe('Untuk Kepala');
+    const lembar = nilaiDari(await (await bukaLagi()).daftarLembar());
+    expect(lembar.filter(({ bebas }) => bebas?.id === 'dasbor').map(({ nama }) => nama)).toEqual([
+      'Untuk Kepala',
     ]);
   });
 
-  test('tanpa lembar Capaian', async () => {
+  test('belum ada yang dikompilasi: dikatakan, dan tidak ada yang dibuat', async () => {
+    await excelDari((await ruangBerkas('disetujui')).bytes());
+    const { kabar } = await tekan(tombol('dasbor'));
+    expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Dasbor tidak berhasil' });
+    expect(kabar[0]!.baris.join(' ')).toContain('Belum ada periode yang dikompilasi');
+    expect(nilaiDari(await (await bukaLagi()).daftarLembar()).map(({ nama }) => nama)).not.toContain(
+      'Dasbor',
+    );
+  });
+
+  test('bukan Buku Kerja Kinerja', async () => {
     startExcel({ apiSet: '1.8' });
     const { kabar } = await tekan(tombol('dasbor'));
     expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Dasbor tidak berhasil' });

@@ -4,6 +4,7 @@ import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
 import { barisCatatan, sajikanDaftarCatatan } from '../../sajian/catatan';
 import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
+import { tunjukkanBebas } from './tunjukkan-bebas';
 import { tunjukkanTabel } from './tunjukkan-tabel';
 import type { KonteksPerintah, Tombol } from './tipe';
 
@@ -24,7 +25,10 @@ export function tombolLayanan(nama: NamaLayanan): readonly Tombol[] {
           if (!hasil.ok) return hasil;
           const { catatan, isi } = hasil.value;
           if (isi === undefined) return ok(kabarTerhenti(nama, catatan, konteks));
-          const ditunjukkan = await tunjukkanTabel(konteks, tombol.tunjukkan);
+          const { tunjukkan } = tombol;
+          // What it made is read there.
+          if ('bebas' in tunjukkan) return tunjukkanBebas(konteks, tunjukkan.bebas);
+          const ditunjukkan = await tunjukkanTabel(konteks, tunjukkan.tabel);
           if (!ditunjukkan.ok) return ditunjukkan;
           const [judul = '', ...lain] = baris(sajikan(isi, bahasa), bahasa);
           return ok({

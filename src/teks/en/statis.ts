@@ -26,12 +26,6 @@ export const statis: typeof sumber = {
         'Opens the pane at the page of compilation: reads the templates that units returned, shows changes and findings, and saves them to the workbook once you agree.',
       bantuan: 'Opens the pane at the page of compilation, where the templates that units returned are read.',
     },
-    dasbor: {
-      nama: pita.dasbor.nama,
-      uraian:
-        'Achievement of the latest period. Opens the sheet Capaian: value, target, score, status and completeness of data of every indicator.',
-      bantuan: 'Opens the sheet Capaian at the latest period.',
-    },
   },
   panel: {
     memuat: 'Loading Kinerja PBJ …',

@@ -6,10 +6,4 @@ export const pita = {
   catatanLain: 'Buka panel Kinerja PBJ untuk melihat lebih banyak.',
   panel: { nama: 'Kinerja PBJ' },
   kompilasi: { nama: 'Kompilasi Data' },
-  dasbor: {
-    nama: 'Dasbor',
-    tanpaLembar:
-      'Buku kerja ini tidak memiliki lembar Capaian dari Kinerja PBJ. Buka Buku Kerja Kinerja yang benar, atau siapkan yang baru dari panel Kinerja PBJ.',
-    tanpaCapaian: 'Lembar Capaian belum berisi. Jalankan Kompilasi Data dahulu.',
-  },
 };

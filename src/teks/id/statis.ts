@@ -28,12 +28,6 @@ export const statis = {
         'Membuka panel pada halaman Kompilasi Data: membaca template yang dikembalikan OPD, menunjukkan perubahan dan Catatan Pemeriksaan, lalu menyimpannya ke Buku Kerja setelah Anda setuju.',
       bantuan: 'Membuka panel pada halaman Kompilasi Data, untuk membaca template yang dikembalikan OPD.',
     },
-    dasbor: {
-      nama: pita.dasbor.nama,
-      uraian:
-        'Capaian periode terakhir. Membuka lembar Capaian: realisasi, target, capaian, status, dan kelengkapan data setiap indikator.',
-      bantuan: 'Membuka lembar Capaian pada periode terakhir.',
-    },
   },
   panel: {
     memuat: 'Memuat Kinerja PBJ …',
