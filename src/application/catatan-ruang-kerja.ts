@@ -26,6 +26,8 @@ export interface ParamsCatatanRuangKerja {
   /** Indicators that take part in a year or half, and of which nothing inside was compiled. */
   'indikator-belum-dikumpulkan': { indikator: readonly string[]; periode: string };
   'data-impor-kosong': TanpaParams;
+  /** The figures were written, the dashboard was not renewed after them. */
+  'dasbor-tertinggal': TanpaParams;
   /** Indicators that no package was mapped for: `indikator` of the `dari` that are asked about. */
   'paket-belum-dipetakan': {
     terpetakan: number;
@@ -108,6 +110,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-disusun': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-belum-dikumpulkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dasbor-tertinggal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tingkat-tanpa-baris': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kolom-tim-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },

@@ -279,6 +279,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'periode-belum-dikompilasi': { periode: '2026', contoh: '2026-TW1' },
   'periode-disusun': { periode: '2026-S1', dalam: ['2026-TW1', '2026-TW2'] },
   'indikator-belum-dikumpulkan': { indikator: ['IK01'], periode: '2026' },
+  'dasbor-tertinggal': {},
   'data-impor-kosong': {},
   'paket-belum-dipetakan': {
     terpetakan: 0,

@@ -1,5 +1,6 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { segarkanDasbor } from '../../layanan/segarkan-dasbor';
 import { penulisLembar } from '../../sajian/penulis-lembar';
 import { PembacaAwal } from '../../adapters/baca-pekerja/pembaca-awal';
 import { batasPaketMasuk } from '../../adapters/xlsx/batas';
@@ -41,8 +42,8 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
   const awal = new PembacaAwal(pembaca, masuk);
   await awal.mulai();
   const pratinjau = argumen['pratinjau'] === true;
-  const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
-    jalankanKompilasi(
+  const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), async (buku) => {
+    const dikompilasi = await jalankanKompilasi(
       buku,
       konteks.lingkungan,
       awal,
@@ -62,8 +63,9 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
         },
       },
       konteks.kemajuan,
-    ),
-  );
+    );
+    return pratinjau ? dikompilasi : segarkanDasbor(buku, konteks.lingkungan, dikompilasi);
+  });
   await pembaca.tutup();
   const luaran = dariHasil(
     hasil,

@@ -7,15 +7,20 @@ import {
 import { hitungUlangJson } from '../../sajian/json/hitung-ulang';
 import { penulisLembar } from '../../sajian/penulis-lembar';
 import type { MasukanHitung } from '../masukan';
+import { segarkanDasbor } from '../segarkan-dasbor';
 import type { KerjaLayanan } from '../tipe';
 
 export const kerja: KerjaLayanan<MasukanHitung, HasilHitungUlang, HitungUlangSajian> = {
-  jalankan: (buku, { lingkungan, kemajuan }, { periode }) =>
-    hitungUlang(
+  jalankan: async (buku, { lingkungan, kemajuan }, { periode }) =>
+    segarkanDasbor(
       buku,
       lingkungan,
-      { tulis: penulisLembar, ...(periode === undefined ? {} : { periode }) },
-      kemajuan,
+      await hitungUlang(
+        buku,
+        lingkungan,
+        { tulis: penulisLembar, ...(periode === undefined ? {} : { periode }) },
+        kemajuan,
+      ),
     ),
   sajikan: sajikanHitungUlang,
   baris: barisHitungUlang,

@@ -4,6 +4,7 @@ import type { Catatan } from '../../../application/catatan';
 import type { Gagal, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
+import { segarkanDasbor } from '../../../layanan/segarkan-dasbor';
 import { penulisLembar } from '../../../sajian/penulis-lembar';
 import type { BerkasPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -38,8 +39,8 @@ export async function jalankan(
   // Stopped just now: nothing of the workbook is read for it any more.
   if (!konteks.kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
   const tanggalData = tanggalDariIso(permintaan.tanggalData ?? '');
-  const hasil = await padaBuku(konteks, (buku) =>
-    kompilasiTerbaca(
+  const hasil = await padaBuku(konteks, async (buku) => {
+    const dikompilasi = await kompilasiTerbaca(
       buku,
       konteks.lingkungan,
       {
@@ -54,8 +55,9 @@ export async function jalankan(
         pratinjau,
       },
       konteks.kemajuan,
-    ),
-  );
+    );
+    return pratinjau ? dikompilasi : segarkanDasbor(buku, konteks.lingkungan, dikompilasi);
+  });
   if (hasil.ok && hasil.value.isi !== undefined) {
     const { berkas } = hasil.value.isi;
     konteks.simpanan(JalanTerakhir).isi = {

@@ -35,6 +35,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `The figures of ${tulis.periode(periode)} are made of the periods inside whenever they are shown, so they are not calculated again, locked or archived by themselves. Choose the period: ${dalam.map((satu) => tulis.periode(satu)).join(', ')}.`,
   'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
     `Nothing was compiled of ${indikator.join(', ')} inside ${tulis.periode(periode)}, so that they are not shown. Compile the returns of a period of their frequency.`,
+  'dasbor-tertinggal': () =>
+    'The figures were written, but the sheet Dasbor was not renewed and still shows the state before. Make the dashboard again.',
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>

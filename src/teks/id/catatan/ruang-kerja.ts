@@ -36,6 +36,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Angka ${tulis.periode(periode)} disusun dari periode di dalamnya setiap kali ditampilkan, jadi tidak dihitung ulang, dikunci, atau diarsipkan sendiri. Pilih periodenya: ${dalam.map((satu) => tulis.periode(satu)).join(', ')}.`,
   'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
     `${indikator.join(', ')} belum mempunyai data di dalam ${tulis.periode(periode)}, jadi tidak ditampilkan. Jalankan Kompilasi Data untuk periode menurut frekuensinya.`,
+  'dasbor-tertinggal': () =>
+    'Angkanya sudah ditulis, tetapi lembar Dasbor belum diperbarui dan masih menunjukkan keadaan sebelumnya. Buat lagi Dasbor.',
   'data-impor-kosong': () =>
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
