@@ -144,3 +144,15 @@ export function isiSunting(sesi: Sesi, lembar: SheetModel, row: number, col: num
 
 export const terlihat = (sesi: Sesi): readonly SheetModel[] =>
   sesi.buku.sheets.filter(({ visibility }: { visibility: Visibility }) => visibility === 'Visible');
+
+/** Addresses outside that a click may open: no script, no file. */
+const LUAR = /^(?:https|mailto):/i;
+
+/** Follows the link of a cell, as a click does in Excel: a place of the workbook, or a page in a window of its own. */
+export function ikutiTautan(sesi: Sesi, sel: Area): Penolakan {
+  const milik = sesi.lembar.hyperlinks.find(({ area }) => overlaps(area, sel));
+  const { documentReference, address } = milik?.link ?? {};
+  if (documentReference !== undefined && documentReference !== '') return keAlamat(sesi, documentReference);
+  if (address !== undefined && LUAR.test(address)) window.open(address, '_blank', 'noopener');
+  return undefined;
+}

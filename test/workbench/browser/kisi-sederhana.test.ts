@@ -98,6 +98,31 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
     await bangku.tutup();
   });
 
+  test('a click on a link goes where it leads; a hidden sheet is said', async () => {
+    const bangku = await peramban.buka();
+    const panel = await panelSiap(bangku);
+    const { page } = bangku;
+    await jalankan(
+      panel,
+      `
+        const { worksheets } = konteks.workbook;
+        worksheets.add("Data 'kita' 2");
+        worksheets.add('Rahasia').visibility = 'Hidden';
+        const lembar = worksheets.getItem('Sheet1');
+        lembar.getRange('B2').values = [['ke data']];
+        lembar.getRange('B2').hyperlink = { documentReference: "'Data ''kita'' 2'!C7", textToDisplay: 'ke data' };
+        lembar.getRange('B3').hyperlink = { documentReference: 'Rahasia!A1', textToDisplay: 'tersembunyi' };
+        await konteks.sync();
+      `,
+    );
+    await sel(page, 2, 1).click();
+    await page.getByRole('alert').getByText('tersembunyi').waitFor();
+    await sel(page, 1, 1).click();
+    await page.getByRole('tab', { selected: true }).getByText("Data 'kita' 2").waitFor();
+    expect(await page.getByLabel('Kotak nama: alamat sel').inputValue()).toBe('C7');
+    await bangku.tutup();
+  });
+
   test('locked cells of a protected sheet and values that break a validation are refused with the reason', async () => {
     const bangku = await peramban.buka();
     const panel = await panelSiap(bangku);

@@ -55,6 +55,32 @@ kelompokDengan('chromium', "Univer's grid on the same host", () => {
     await bangku.tutup();
   });
 
+  test('a click on a link goes where it leads; one on a header does not', async () => {
+    const bangku = await peramban.buka({ kisi: 'univer' });
+    const panel = await panelSiap(bangku);
+    const { page } = bangku;
+    await jalankan(
+      panel,
+      `
+        const { worksheets } = konteks.workbook;
+        worksheets.add('Tujuan');
+        const sel = worksheets.getItem('Sheet1').getRange('A1');
+        sel.hyperlink = { documentReference: 'Tujuan!C7', textToDisplay: 'ke tujuan' };
+        await konteks.sync();
+      `,
+    );
+    const kotak = (await page.locator('.kisi-univer').boundingBox())!;
+    const terbuka = page.getByRole('tab', { selected: true });
+    // Row headers are 46 wide and column headers 20 high in Univer.
+    await page.mouse.click(kotak.x + 46 + 20, kotak.y + 10);
+    await page.waitForTimeout(300);
+    expect(await terbuka.innerText()).toBe('Sheet1');
+    await page.mouse.click(kotak.x + 46 + 20, kotak.y + 20 + 10);
+    await terbuka.getByText('Tujuan').waitFor();
+    expect(await page.getByLabel('Kotak nama: alamat sel').inputValue()).toBe('C7');
+    await bangku.tutup();
+  });
+
   test('the sample city is shown, sheet by sheet, without an error of the page', async () => {
     const bangku = await peramban.buka({ kisi: 'univer' });
     const { page, galat } = bangku;

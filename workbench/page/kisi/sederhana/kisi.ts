@@ -1,7 +1,7 @@
 import { wholeSheet } from '../../../host/book/area';
 import { formatArea } from '../../../host/book/address';
 import { elemen } from '../../elemen';
-import { isiSunting, ketik, pilih, terkunci } from '../../tindakan';
+import { ikutiTautan, isiSunting, ketik, pilih, terkunci } from '../../tindakan';
 import { teks } from '../../teks';
 import { pilihanSel } from '../../validasi';
 import { bukaDaftar } from '../daftar-pilihan';
@@ -55,6 +55,7 @@ class KisiSederhana implements Kisi {
           pilih(sekitar.sesi, area);
           this.gambar();
         },
+        klik: (titik) => this.ikuti(titik),
         sunting: () => this.sunting(),
       }),
     ];
@@ -132,6 +133,11 @@ class KisiSederhana implements Kisi {
     pilih(this.sekitar.sesi, this.pilihan.ke(ke, perluas));
     this.berubah(false);
     this.layar.tampakkan(ke);
+  }
+
+  private ikuti(titik: Titik): void {
+    const ditolak = ikutiTautan(this.sekitar.sesi, satu(titik));
+    if (ditolak !== undefined) this.sekitar.lapor(ditolak);
   }
 
   private tombol(peristiwa: KeyboardEvent): void {

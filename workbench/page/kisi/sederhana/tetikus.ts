@@ -8,12 +8,15 @@ export interface TujuanTetikus {
   pilihKe(titik: Titik, perluas: boolean): void;
   /** Whole rows, columns or the sheet, by their header. */
   pilihSeluruh(dari: Titik, area: Area): void;
+  /** A cell was clicked, and nothing was dragged. */
+  klik(sel: Titik): void;
   sunting(): void;
 }
 
 /** Selecting with the mouse: cells by pressing and dragging, rows and columns by their headers. Returns how to stop. */
 export function dengarkanTetikus(layar: Layar, tujuan: TujuanTetikus): () => void {
   let menyeret = false;
+  let ditekan: Titik | undefined;
   const { akar } = layar;
   akar.addEventListener('mousedown', (peristiwa) => {
     if (peristiwa.button !== 0 || !layar.memuat(peristiwa.target)) return;
@@ -25,6 +28,7 @@ export function dengarkanTetikus(layar: Layar, tujuan: TujuanTetikus): () => voi
       return;
     }
     menyeret = true;
+    ditekan = sel;
     tujuan.pilihKe(sel, peristiwa.shiftKey);
   });
   akar.addEventListener('mousemove', (peristiwa) => {
@@ -34,6 +38,11 @@ export function dengarkanTetikus(layar: Layar, tujuan: TujuanTetikus): () => voi
     if (sel.row !== ujung.row || sel.col !== ujung.col) tujuan.pilihKe(sel, true);
   });
   akar.addEventListener('dblclick', () => tujuan.sunting());
+  akar.addEventListener('mouseup', (peristiwa) => {
+    if (!menyeret || peristiwa.shiftKey) return;
+    const { sel, diKolom, diBaris } = layar.di(peristiwa);
+    if (!diKolom && !diBaris && sel.row === ditekan?.row && sel.col === ditekan.col) tujuan.klik(sel);
+  });
   const lepas = (): void => {
     menyeret = false;
   };

@@ -2,6 +2,7 @@ import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, LifecycleStages
 import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
 import { elemen } from '../../elemen';
 import { bahasaHalaman, teks } from '../../teks';
+import { ikutiTautan } from '../../tindakan';
 import type { BuatKisi, Kisi, SekitarKisi } from '../tipe';
 import { LapisBagan } from '../../bagan/lapis-bagan';
 import { letakUniver } from './letak-bagan';
@@ -46,6 +47,24 @@ class KisiUniver implements Kisi {
         this.baganIkut();
       },
     }).dengarkan();
+    // Univer has chosen the cell by then.
+    this.wadah.addEventListener('click', (peristiwa) => this.ikuti(peristiwa));
+  }
+
+  /** Follows the link of the cell that was clicked; a click beside it, on a header or a scroll bar, is none on the link. */
+  private ikuti({ clientX, clientY }: MouseEvent): void {
+    const { sesi, lapor } = this.sekitar;
+    const { selection } = sesi.lembar;
+    const kotak = this.mesin.api
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .getRange(selection.row, selection.col)
+      .getCellRect();
+    const { left, top } = this.wadah.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
+    if (!kotak || x < kotak.left || x > kotak.right || y < kotak.top || y > kotak.bottom) return;
+    const ditolak = ikutiTautan(sesi, selection);
+    if (ditolak !== undefined) lapor(ditolak);
   }
 
   /** Univer draws only after some turns of the page; before that nothing can be scrolled or edited. */
