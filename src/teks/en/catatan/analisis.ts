@@ -45,7 +45,7 @@ export const pesanAnalisis: PesanDari<ParamsCatatanAnalisis> = {
   'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, tulis) =>
     `${teks[bagian]}, of ${tulis.angka(panjang)} characters, does not fit into a cell (${tulis.angka(batas)}). Shorten it, or keep the details in a file and name that here.`,
   'analisis-baris-diarsipkan': ({ periode, berkas }, tulis) =>
-    `What each unit adds to the gaps of ${tulis.periode(periode)}, and rows that stand out, are not calculated: the data rows are in the archive file ${berkas}; the figures stay as locked. Put that archive into the folder of the workbook and run the analysis from the command line, which reads it; or put the rows back first from the command line (arsipkan with its option kembalikan), where they are needed in the pane or on the sheet Analisis Capaian.`,
+    `What each unit adds to the gaps of ${tulis.periode(periode)}, and rows that stand out, are not calculated: the data rows are in the archive file ${berkas}; the figures stay as locked. Put that archive into the folder of the workbook and run the analysis from the command line; or put the rows back first (arsipkan with its option kembalikan), where they are needed in the pane or on the sheet Analisis Capaian.`,
   'rekomendasi-indikator-tidak-dikenal': ({ kode, indikator }) =>
     `Recommendation ${kode} names the indicator "${indikator}", which the plan does not have, and is not shown. Correct the code of the indicator.`,
   'rekomendasi-unit-berakhir': ({ kode, unit, penerus }) =>

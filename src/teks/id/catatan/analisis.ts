@@ -45,7 +45,7 @@ export const pesanAnalisis: PesanDari<ParamsCatatanAnalisis> = {
   'teks-analisis-terlalu-panjang': ({ bagian, panjang, batas }, tulis) =>
     `${teks[bagian]} sepanjang ${tulis.angka(panjang)} huruf tidak muat dalam satu sel (${tulis.angka(batas)}). Ringkas isinya, atau simpan rinciannya dalam berkas tersendiri dan sebutkan di sini.`,
   'analisis-baris-diarsipkan': ({ periode, berkas }, tulis) =>
-    `Sumbangan OPD dan baris yang menyimpang jauh ${tulis.periode(periode)} tidak dihitung, karena baris datanya ada di berkas arsip ${berkas}; angkanya tetap seperti yang dikunci. Letakkan arsip itu di folder buku kerja dan jalankan analisis dari baris perintah, yang membacanya; atau kembalikan dahulu barisnya dari baris perintah (arsipkan dengan opsi kembalikan), bila sumbangannya diperlukan di panel atau di lembar Analisis Capaian.`,
+    `Sumbangan OPD dan baris yang menyimpang jauh ${tulis.periode(periode)} tidak dihitung, karena baris datanya ada di berkas arsip ${berkas}; angkanya tetap seperti yang dikunci. Letakkan arsip itu di folder buku kerja dan jalankan analisis dari baris perintah; atau kembalikan dahulu barisnya (arsipkan dengan opsi kembalikan), bila diperlukan di panel atau di lembar Analisis Capaian.`,
   'rekomendasi-indikator-tidak-dikenal': ({ kode, indikator }) =>
     `Rekomendasi ${kode} menyebut indikator "${indikator}" yang tidak ada pada rencana, sehingga tidak ikut ditampilkan. Perbaiki kode indikatornya.`,
   'rekomendasi-unit-berakhir': ({ kode, unit, penerus }) =>
