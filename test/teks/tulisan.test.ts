@@ -25,6 +25,8 @@ const apaAdanya: Readonly<Record<string, readonly string[]>> = {
   'periode-salah': periodeDiketik,
   'target-periode-salah': periodeDiketik,
   'langkah-periode-salah': ['2026-TW1', '2026-TW2'],
+  // Names of files.
+  'analisis-baris-diarsipkan': ['rk.arsip-2026-TW1.xlsx'],
   // Dates of JSON.
   'json-format-salah': ['2026-03-31'],
   'json-tanggal-salah': ['2026-03-31'],

@@ -68,7 +68,7 @@ export function sajikanBuatDasbor(hasil: HasilBuatDasbor, bahasa: Bahasa): BuatD
   const { ditulis } = hasil;
   return {
     ...sajikanDasbor(hasil, bahasa),
-    ditulis: ditulis[0] === undefined ? kata.tetapSama : kata.ditulis(ditulis[0]),
+    ditulis: ditulis.length === 0 ? kata.tetapSama : kata.ditulis,
   };
 }
 

@@ -68,7 +68,7 @@ export const dasbor: typeof sumber = {
   rencana: (version) => `Plan version ${version}`,
   tanpaRencana: 'Plan not approved',
   lainnya: (n) => `and ${n} others`,
-  ditulis: (sheet) => `Sheet ${sheet} written.`,
+  ditulis: 'The sheet Dasbor was written.',
   tetapSama: 'The dashboard sheet is up to date; nothing was written.',
   halamanDua: (period) => `Details of ${period}`,
   peta: 'Achievement by unit (percent of target)',

@@ -71,7 +71,7 @@ export const dasbor = {
   rencana: (versi: string) => `Rencana versi ${versi}`,
   tanpaRencana: 'Rencana belum disetujui',
   lainnya: (n: string) => `dan ${n} lainnya`,
-  ditulis: (lembar: string) => `Lembar ${lembar} ditulis.`,
+  ditulis: 'Lembar Dasbor ditulis.',
   tetapSama: 'Lembar Dasbor sudah sesuai; tidak ada yang ditulis.',
   halamanDua: (periode: string) => `Rincian ${periode}`,
   peta: 'Capaian per OPD (persen dari target)',

@@ -28,6 +28,8 @@ class KisiUniver implements Kisi {
   private readonly tanda: TandaDaftar;
   private readonly bagan = new LapisBagan();
   private readonly akhir: (() => void)[] = [];
+  /** Univer draws, and is there still: where it has scrolled to can be asked. */
+  private berdiri = false;
 
   constructor(
     tempat: HTMLElement,
@@ -77,6 +79,7 @@ class KisiUniver implements Kisi {
       api.addEvent(api.Event.LifeCycleChanged, periksa);
       periksa();
     });
+    this.berdiri = true;
     // The field that takes the keys is drawn later still; without it what is typed first would be lost.
     for (let i = 0; i < BANYAK_TUNGGU && !this.penyunting(); i++)
       await new Promise((lanjut) => setTimeout(lanjut, TUNGGU));
@@ -104,6 +107,7 @@ class KisiUniver implements Kisi {
   }
 
   tutup(): void {
+    this.berdiri = false;
     for (const hentikan of this.akhir) hentikan();
     this.mesin.univer.dispose();
     this.wadah.parentElement?.remove();
@@ -119,6 +123,7 @@ class KisiUniver implements Kisi {
   }
 
   private letakkanBagan(isi: boolean): void {
+    if (!this.berdiri) return;
     const { lembar } = this.sekitar.sesi;
     this.bagan.gambar(lembar, letakUniver(this.mesin.api, this.wadah, lembar), isi);
   }
