@@ -13,7 +13,7 @@ import { bukaLagi, nilaiDari } from '../adapters/officejs/alat';
 import { ketikPdn } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, ruangBerkas } from '../bangun/ruang-kerja';
-import { kompilasikan, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
+import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 const opsi: OpsiJalur = {
   api: (versi) => Office.context.requirements.isSetSupported('ExcelApi', versi),

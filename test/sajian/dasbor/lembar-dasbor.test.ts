@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 
 /** Texts of a sheet by row, cells left to right. */
-const teks = ({ sel }: LembarBebas): string[] => sel.map(({ isi }) => (isi === null ? '' : String(isi)));
+const teks = ({ sel }: LembarBebas): string[] =>
+  sel.flatMap(({ isi }) => (typeof isi === 'string' || typeof isi === 'number' ? [String(isi)] : []));
 
 test('dibaca dari atas: judul, keadaan, keputusan yang diminta, yang tercapai, lalu daftarnya', () => {
   const baris = barisDasbor(sajikanBuatDasbor({ ...hasil, ditulis: ['Dasbor'] }, id), id).map(rapi);

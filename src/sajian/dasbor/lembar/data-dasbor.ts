@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../../domain/umum/banyak';
 import { blokBagan } from '../../../lembar/bagan/blok';
 import type { BaganLembar, BaganSpec } from '../../../lembar/bagan/tipe';
 import type { LembarBebas, SelBebas } from '../../../lembar/bebas/tipe';
@@ -20,10 +21,8 @@ export function susunDataDasbor(bagan: readonly BaganDitempatkan[]): {
   const sel: SelBebas[] = [];
   const ditempatkan = bagan.map((satu): BaganLembar => {
     const awal = `B${baris}`;
-    sel.push(
-      { alamat: `B${baris - 1}`, isi: satu.bagan.judul, gaya: 'subjudul' },
-      ...blokBagan(satu.bagan, awal),
-    );
+    sel.push({ alamat: `B${baris - 1}`, isi: satu.bagan.judul, gaya: 'subjudul' });
+    tambahSemua(sel, blokBagan(satu.bagan, awal));
     baris += satu.bagan.kategori.length + 3;
     return { ...satu, sumber: { bebas: idDataDasbor, sel: awal } };
   });

@@ -1,6 +1,6 @@
-import type { NamaGaya } from '../../../lembar/bebas/gaya';
 import type { Bahasa } from '../../../teks/bahasa';
 import type { DasborSajian, DaftarSajian } from '../tipe';
+import { gayaWarna } from './gaya-warna';
 import type { PenataDasbor, Petak } from './penata';
 
 /** Columns of the grid that each table of the page takes, left to right. */
@@ -76,16 +76,6 @@ export function tataDaftar(tata: PenataDasbor, sajian: DasborSajian, { teks }: B
 }
 
 type IsiPetak = Omit<Petak, 'lebar'>;
-
-/** Ground of the code of an indicator; the word stands beside it. */
-const gayaWarna = {
-  'hijau-tua': 'baik',
-  hijau: 'baik',
-  kuning: 'perhatian',
-  jingga: 'perhatian',
-  merah: 'buruk',
-  tanpa: 'tengah',
-} as const satisfies Readonly<Record<string, NamaGaya>>;
 
 function tabel<T>(
   tata: PenataDasbor,

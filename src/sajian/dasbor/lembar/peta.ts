@@ -1,7 +1,7 @@
-import type { NamaGaya } from '../../../lembar/bebas/gaya';
 import { bulatkan } from '../../../domain/capaian/bulatkan';
 import type { Bahasa } from '../../../teks/bahasa';
-import type { PetaUnit, PetakUnit } from '../peta-unit';
+import type { PetaUnit } from '../peta-unit';
+import { gayaWarna } from './gaya-warna';
 import { BANYAK_KOLOM, type PenataDasbor, type Petak } from './penata';
 
 const LEBAR_NAMA = 8;
@@ -30,25 +30,10 @@ export function tataPeta(tata: PenataDasbor, { indikator, unit }: PetaUnit, { te
         ...satu.petak.slice(awal, akhir).map((petak): Petak => ({
           isi: petak === null ? kata.tidakAda : bulatkan(petak.skor, 0),
           lebar: 1,
-          gaya: gayaPetak(petak),
+          gaya: gayaWarna[petak?.warna ?? 'tanpa'],
         })),
       ]);
   }
   if (unit.length > UNIT_TERMUAT)
     tata.teks(kata.lainnya(tulis.angka(unit.length - UNIT_TERMUAT)), 'petunjuk');
-}
-
-function gayaPetak(petak: PetakUnit | null): NamaGaya {
-  switch (petak?.warna) {
-    case 'hijau-tua':
-    case 'hijau':
-      return 'baik';
-    case 'kuning':
-    case 'jingga':
-      return 'perhatian';
-    case 'merah':
-      return 'buruk';
-    default:
-      return 'tengah';
-  }
 }
