@@ -53,7 +53,7 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
     ['terkompilasi', '--catat', 'IK01', '--sebab', 'Kontrak terlambat', '--oleh', 'Ani', '--tulis'],
     ['terkompilasi'],
   ],
-  dasbor: [['terkompilasi']],
+  dasbor: [['terkompilasi', '--periode', '2026-TW1']],
   rekomendasi: [['terkompilasi', '--indikator', 'IK01', '--dari-usulan', '1', '--oleh', 'Ani']],
   'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],

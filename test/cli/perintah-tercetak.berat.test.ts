@@ -71,6 +71,7 @@ describe('kinerja contoh', () => {
         'distribusi',
         'kompilasi',
         'capaian',
+        'dasbor',
         'rincian',
       ].map((satu) => `kinerja ${satu}`),
     );
