@@ -26,6 +26,13 @@ const teksButir = ({ teks, bagian = [] }: ButirSop): readonly string[] => [
 const dariRencana = teksDalam(rencanaContoh());
 const tabel = daftarTabel(variabelBaku);
 
+/** Sheets of the sample that are no tables. */
+const lembarBebas = [
+  { id: 'daftar-isi', nama: 'Daftar Isi' },
+  { id: 'dasbor', nama: 'Dasbor' },
+  { id: 'data-dasbor', nama: 'Data Dasbor' },
+];
+
 /** Columns of an export, as its first line names them. */
 const kepalaCsv = (isi: Uint8Array): readonly string[] =>
   new TextDecoder()
@@ -59,8 +66,10 @@ export const dataContoh: readonly string[] = [
         ({ id, lembar: { nama, visibilitas } }) =>
           kegunaanLembar({ nama, visibilitas, tabelId: id }).kegunaan,
       ),
-      'Semua lembar buku kerja ini',
-      'Daftar Isi',
+      ...lembarBebas.flatMap(({ id, nama }) => [
+        nama,
+        kegunaanLembar({ nama, visibilitas: 'tampak', bebas: { id } }).kegunaan,
+      ]),
       'Analisis Capaian',
       ...Object.values(labelCabang),
       ...Object.values(labelPeranSop),
@@ -145,6 +154,7 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
 /** In the pane, where each piece stands by itself: names of sheets and steps. */
 export const persisDiPanel: ReadonlySet<string> = new Set([
   ...tabel.map(({ lembar }) => lembar.nama),
+  ...lembarBebas.map(({ nama }) => nama),
   ...['Mulai', 'Selesai', ': Mulai.', ': Selesai.'],
   // As languages call themselves.
   ...['Indonesia', 'English'],
