@@ -1,6 +1,7 @@
 import type { PermintaanAnalisis } from '../application/analisis/analisis';
 import type { HasilRekomendasi, PermintaanRekomendasi } from '../application/analisis/rekomendasi';
 import type { HasilAnalisis } from '../application/analisis/tipe';
+import { idDasbor } from '../application/dasbor/id-dasbor';
 import type { HasilBuatDasbor, PermintaanDasbor } from '../application/dasbor/dasbor';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
@@ -161,7 +162,7 @@ export const daftarLayanan = {
   }),
   dasbor: layanan<PermintaanDasbor, HasilBuatDasbor, BuatDasborSajian>({
     masukan: { periode: teks },
-    tombol: { fungsi: 'dasbor', tunjukkan: { bebas: 'dasbor' }, ikon: 'Dasbor' },
+    tombol: { fungsi: 'dasbor', tunjukkan: { bebas: idDasbor }, ikon: 'Dasbor' },
     muat: async () => (await import('./kerja/dasbor')).kerja,
   }),
   rekomendasi: layanan<PermintaanRekomendasi, HasilRekomendasi, RekomendasiSajian>({

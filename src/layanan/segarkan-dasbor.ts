@@ -1,4 +1,5 @@
 import { catatRuangKerja } from '../application/catatan-ruang-kerja';
+import { idDasbor } from '../application/dasbor/id-dasbor';
 import type { Lingkungan } from '../application/lingkungan';
 import type { Luaran } from '../application/luaran';
 import type { Workbook } from '../application/ports/workbook';
@@ -15,7 +16,7 @@ export async function segarkanDasbor<T>(
 ): Luaran<T> {
   if (!hasil.ok || hasil.value.isi === undefined) return hasil;
   const daftar = await buku.daftarLembar();
-  if (daftar.ok && !daftar.value.some(({ bebas }) => bebas?.id === 'dasbor')) return hasil;
+  if (daftar.ok && !daftar.value.some(({ bebas }) => bebas?.id === idDasbor)) return hasil;
   // Not fetched before it is needed: figures alone are calculated without it.
   const { kerja } = await import('./kerja/dasbor');
   const dibuat = daftar.ok ? await kerja.jalankan(buku, { lingkungan }, {}) : daftar;

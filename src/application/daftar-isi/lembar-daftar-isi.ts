@@ -4,7 +4,7 @@ import { jumlahBarisTeks, tinggiUntuk } from '../../lembar/tinggi';
 import type { LembarTerdaftar } from '../ports/lembar-bebas';
 import { kegunaanLembar } from './kegunaan';
 
-export const idDaftarIsi = 'daftar-isi';
+const idDaftarIsi = 'daftar-isi';
 
 const lebar = { A: 2, B: 27, C: 56, D: 11, E: 10, F: 14 } as const;
 const BARIS_KEPALA = 5;

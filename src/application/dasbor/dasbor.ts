@@ -4,7 +4,7 @@ import type { LembarBebas } from '../../lembar/bebas/tipe';
 import { alurSop } from '../alur/alur-sop';
 import { tabelDibacaAnalisis } from '../analisis/analisis';
 import { susunAnalisis } from '../analisis/susun-analisis';
-import { sidikBebas } from '../bebas/sidik-bebas';
+import { susunBilaBeda } from '../bebas/susun-bila-beda';
 import { siapkanPeriode } from '../capaian/siapkan-periode';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
@@ -55,11 +55,9 @@ async function pasang(
 ): Promise<Result<readonly string[], KegagalanBuku>> {
   const daftar = await buku.daftarLembar();
   if (!daftar.ok) return daftar;
-  const sidik = new Map(daftar.value.map(({ bebas }) => [bebas?.id, bebas?.sidik]));
-  if (lembar.every((satu) => sidik.get(satu.id) === sidikBebas(satu))) return ok([]);
-  // A chart refers to cells of the other sheet: they are made together.
-  const ditulis = await buku.susunLembarBebas(lembar);
-  if (!ditulis.ok) return ditulis;
+  const disusun = await susunBilaBeda(buku, daftar.value, lembar);
+  if (!disusun.ok) return disusun;
+  if (!disusun.value.ditulis) return ok([]);
   const daftarIsi = await perbaruiDaftarIsi(buku);
   return daftarIsi.ok ? ok(lembar.map(({ nama }) => nama)) : daftarIsi;
 }

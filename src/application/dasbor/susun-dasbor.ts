@@ -1,14 +1,13 @@
 import { daftarPeriode } from '../../domain/kalender/periode';
 import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { isTargetTercapai, type CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { HasilAlur } from '../alur/tipe';
-import { bacaRekomendasi } from '../analisis/baca-rekomendasi';
 import type { HasilAnalisis, PeriodeDianalisis } from '../analisis/tipe';
 import { unitBelumMelapor } from '../kompilasi/belum-melapor';
 import { paguPerUnit } from '../paket/pagu-unit';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { pencariDiputuskan } from '../tindak-lanjut/diputuskan';
+import { rekomendasiLewat } from '../tindak-lanjut/lewat-tenggat';
 import { pengaruhUnit } from './pengaruh-unit';
 import { permintaanKepala } from './permintaan-kepala';
 import type { HasilDasbor, SopDasbor, TindakLanjutLewat } from './tipe';
@@ -37,7 +36,7 @@ export function susunDasbor(
       terkompilasi: siap.terkompilasi,
       belumMelapor: belum,
     }),
-    tercapai: indikator.filter(({ capaian }) => isTercapai(capaian)).length,
+    tercapai: indikator.filter(({ capaian }) => isTargetTercapai(capaian)).length,
     sebelum:
       siap.sebelum &&
       tercapaiSebelum(
@@ -51,16 +50,13 @@ export function susunDasbor(
     belumMelapor: belum
       .map((satu) => ({ ...satu, pagu: milik(satu.kode) }))
       .toSorted((a, b) => b.pagu - a.pagu),
-    lewatTenggat: lewatTenggat(ruang, keadaanPer),
+    lewatTenggat: tindakLanjutLewat(ruang, keadaanPer),
     sop: sopDasbor(alur),
     perUnit: siap.angka.semua(({ jenis }) => jenis === 'opd'),
     opd,
     aksi: data.rencana.aksi,
   };
 }
-
-const isTercapai = ({ capaian, hasil }: CapaianIndikator): boolean =>
-  hasil.jenis === 'nilai' && capaian.tercapai === true;
 
 /** How many of the same figures met their target the period before; `undefined` where none of them was there. */
 function tercapaiSebelum(sebelum: AngkaPeriode, kini: readonly CapaianIndikator[]): HasilDasbor['sebelum'] {
@@ -69,7 +65,7 @@ function tercapaiSebelum(sebelum: AngkaPeriode, kini: readonly CapaianIndikator[
   return (
     pertama && {
       periode: pertama.periode.kode,
-      tercapai: dahulu.filter(isTercapai).length,
+      tercapai: dahulu.filter(isTargetTercapai).length,
       dari: dahulu.length,
     }
   );
@@ -79,22 +75,16 @@ function tercapaiSebelum(sebelum: AngkaPeriode, kini: readonly CapaianIndikator[
 const trenTercapai = ({ padaPeriode, terakhir: { periode } }: PeriodeDianalisis): HasilDasbor['tren'] =>
   daftarPeriode(periode.frekuensi, periode.tahun).map(({ kode }) => {
     const angka = padaPeriode(kode)?.semua(({ jenis }) => jenis === 'seluruh');
-    return { periode: kode, tercapai: angka === undefined ? null : angka.filter(isTercapai).length };
+    return { periode: kode, tercapai: angka === undefined ? null : angka.filter(isTargetTercapai).length };
   });
 
-/** Approved recommendations that are not done in time, the longest first. */
-function lewatTenggat(ruang: RuangKerja, hari: Tanggal): readonly TindakLanjutLewat[] {
-  const isDiputuskan = pencariDiputuskan(ruang);
-  return bacaRekomendasi(ruang, hari)
-    .rekomendasi.filter((satu) => satu.lewatTenggat && isDiputuskan(satu))
-    .flatMap(({ baris, opd, pemilikKini }): readonly TindakLanjutLewat[] => {
-      const { kode, uraian, tenggat, penanggungJawab } = baris;
-      if (tenggat === null) return [];
-      const hariKerja = ruang.data.kalender.hariKerjaAntara(tenggat, hari);
-      return [{ kode, uraian, opd, oleh: pemilikKini ?? penanggungJawab, tenggat, hariKerja }];
-    })
-    .toSorted((a, b) => a.tenggat - b.tenggat);
-}
+/** The longest overdue first. */
+const tindakLanjutLewat = (ruang: RuangKerja, hari: Tanggal): readonly TindakLanjutLewat[] =>
+  rekomendasiLewat(ruang, hari).map(({ baris, opd, pemilikKini, tenggat }) => ({
+    ...{ kode: baris.kode, uraian: baris.uraian, opd, tenggat },
+    oleh: pemilikKini ?? baris.penanggungJawab,
+    hariKerja: ruang.data.kalender.hariKerjaAntara(tenggat, hari),
+  }));
 
 function sopDasbor({ langkah, berikutnya }: HasilAlur): SopDasbor {
   const kini = langkah.find(({ nomor }) => nomor === berikutnya);

@@ -4,30 +4,26 @@ import { ok, type Result } from '../../domain/umum/result';
 import type { IsiTabel } from '../../lembar/isi';
 import type { KonteksPerintah } from './tipe';
 
-export type KeadaanTabel = 'tanpa-lembar' | 'kosong' | 'tampak';
-
 /**
  * Shows the sheet of a table, found by its marker whatever it is called now, at the first row of the latest period: the
- * sheet scrolls there below its frozen header.
+ * sheet scrolls there below its frozen header. Nothing where the table is not there.
  */
 export async function tunjukkanTabel(
   { buku, excel }: Pick<KonteksPerintah, 'buku' | 'excel'>,
   tabelId: string,
-): Promise<Result<KeadaanTabel, Gagal>> {
+): Promise<Result<undefined, Gagal>> {
   const dibaca = await buku.baca([tabelId]);
   if (!dibaca.ok) return dibaca;
   const isi = dibaca.value.tabel.get(tabelId);
-  if (isi === undefined) return ok('tanpa-lembar');
+  if (isi === undefined) return ok(undefined);
   const sel = selPeriodeTerakhir(isi);
-  const ditunjukkan = await excel(({ workbook }) => {
+  return excel(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(isi.lembar);
     sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getRange(sel ?? 'A1').select();
     return () => undefined;
   });
-  if (!ditunjukkan.ok) return ditunjukkan;
-  return ok(sel === undefined ? 'kosong' : 'tampak');
 }
 
 /** Address of the first row of the period that ends last; the longer period where two end on the same day. */

@@ -42,6 +42,10 @@ export interface CapaianIndikator {
   baris(tingkat: TingkatData, id: string): BarisHitung | undefined;
 }
 
+/** Its target is met; where that cannot be told, it is not said to be. */
+export const isTargetTercapai = ({ capaian }: Pick<CapaianIndikator, 'capaian'>): boolean =>
+  capaian.tercapai === true;
+
 /** A figure with what it was calculated from. */
 export interface Dihitung {
   readonly capaian: CapaianIndikator;

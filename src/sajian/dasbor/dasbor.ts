@@ -1,6 +1,7 @@
 import type { AnalisisIndikator } from '../../application/analisis/tipe';
 import type { HasilBuatDasbor } from '../../application/dasbor/dasbor';
 import type { HasilDasbor, PermintaanKepala, PengaruhUnit } from '../../application/dasbor/tipe';
+import { isTargetTercapai } from '../../domain/perhitungan/capaian-indikator';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Bahasa } from '../../teks/bahasa';
 import { tulisNilai, tulisSelisih } from '../analisis/selisih';
@@ -53,7 +54,7 @@ export function sajikanDasbor(hasil: HasilDasbor, bahasa: Bahasa): DasborSajian 
     belumMelapor: sajikanBelumMelapor(hasil, bahasa),
     tindakLanjut: sajikanTindakLanjut(hasil, bahasa),
     sop: tulisSop(hasil, bahasa),
-    tercapai: tulisTercapai(hasil, bahasa),
+    tercapai: tulisTargetTercapai(hasil, bahasa),
     kaki: tulisKaki(hasil, bahasa),
   };
 }
@@ -133,19 +134,16 @@ function tulisRingkas({ indikator, tercapai, sebelum }: HasilDasbor, { teks, tul
 
 /** How many indicators have each status, but for those that met their target. */
 function tulisPerStatus({ indikator }: HasilDasbor, bahasa: Bahasa): string {
-  const lain = indikator.filter(({ capaian }) => !isTercapai(capaian));
+  const lain = indikator.filter(({ capaian }) => !isTargetTercapai(capaian));
   return [...kelompokkan(lain, ({ capaian }) => sajikanStatus(capaian.capaian.status, bahasa).teks)]
     .map(([status, milik]) => `${status} ${bahasa.tulis.angka(milik.length)}`)
     .join(' · ');
 }
 
-const isTercapai = ({ hasil, capaian }: AnalisisIndikator['capaian']): boolean =>
-  hasil.jenis === 'nilai' && capaian.tercapai === true;
-
 /** Worst first; one that has no score after those that have, for nobody knows how bad it is. */
 const belumTercapai = ({ indikator }: HasilDasbor): readonly AnalisisIndikator[] =>
   indikator
-    .filter(({ capaian }) => !isTercapai(capaian))
+    .filter(({ capaian }) => !isTargetTercapai(capaian))
     .toSorted(
       (a, b) => skor(a) - skor(b) || a.capaian.indikator.kode.localeCompare(b.capaian.indikator.kode),
     );
@@ -244,8 +242,8 @@ function tulisSop({ sop }: HasilDasbor, { teks, tulis }: Bahasa): string {
   );
 }
 
-function tulisTercapai(hasil: HasilDasbor, bahasa: Bahasa): string | null {
-  const milik = hasil.indikator.filter(({ capaian }) => isTercapai(capaian));
+function tulisTargetTercapai(hasil: HasilDasbor, bahasa: Bahasa): string | null {
+  const milik = hasil.indikator.filter(({ capaian }) => isTargetTercapai(capaian));
   if (milik.length === 0) return null;
   const isi = milik.map(({ capaian }) => {
     const { kode, nilai } = sajikanNilai(capaian, hasil.desimal, bahasa);

@@ -1,3 +1,4 @@
+import { idDasbor } from '../../application/dasbor/id-dasbor';
 import type { HasilDasbor } from '../../application/dasbor/tipe';
 import { hurufKolom } from '../../lembar/alamat';
 import type { BaganSpec } from '../../lembar/bagan/tipe';
@@ -14,8 +15,6 @@ import { tataDaftar, tataRingkasan } from './lembar/halaman-satu';
 import { BANYAK_KOLOM, LEBAR_KOLOM, PenataDasbor } from './lembar/penata';
 import { tataPeta } from './lembar/peta';
 import { petaUnit } from './peta-unit';
-
-export const idDasbor = 'dasbor';
 
 const lebar: Readonly<Record<string, number>> = {
   A: 2,

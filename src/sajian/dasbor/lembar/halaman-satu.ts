@@ -1,3 +1,4 @@
+import { potongTeks } from '../../../domain/umum/aksara';
 import type { Bahasa } from '../../../teks/bahasa';
 import type { DasborSajian, DaftarSajian } from '../tipe';
 import { gayaWarna } from './gaya-warna';
@@ -93,5 +94,4 @@ function tabel<T>(
   tata.lompat();
 }
 
-const potong = (teks: string): string =>
-  teks.length > TERPANJANG ? `${teks.slice(0, TERPANJANG - 1).trimEnd()}…` : teks;
+const potong = (teks: string): string => potongTeks(teks, TERPANJANG);

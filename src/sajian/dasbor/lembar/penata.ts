@@ -1,4 +1,4 @@
-import { BATAS_TEKS_SEL } from '../../../domain/umum/batas-teks';
+import { teksUntukSel } from '../../../domain/umum/aksara';
 import { terbesar } from '../../../domain/umum/banyak';
 import { hurufKolom } from '../../../lembar/alamat';
 import type { NamaGaya } from '../../../lembar/bebas/gaya';
@@ -35,7 +35,7 @@ export class PenataDasbor {
     let kolom = KOLOM_PERTAMA;
     for (const { isi, lebar, gaya } of petak) {
       const alamat = alamatSel(kolom, this.baris);
-      this.sel.push({ alamat, isi: typeof isi === 'string' ? isi.slice(0, BATAS_TEKS_SEL) : isi, gaya });
+      this.sel.push({ alamat, isi: typeof isi === 'string' ? teksUntukSel(isi) : isi, gaya });
       if (lebar > 1) this.gabungan.push(`${alamat}:${alamatSel(kolom + lebar - 1, this.baris)}`);
       kolom += lebar;
     }
